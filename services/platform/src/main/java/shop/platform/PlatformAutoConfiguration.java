@@ -1,0 +1,44 @@
+package shop.platform;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import shop.platform.client.ClientConfiguration;
+import shop.platform.lever.LeverConfiguration;
+import shop.platform.lifecycle.LifecycleConfiguration;
+import shop.platform.token.ServiceTokens;
+import shop.platform.token.TokenProperties;
+import shop.platform.token.TokenVerifier;
+import shop.platform.web.WebConfiguration;
+
+/** What every process of the shop has, before any module. */
+@AutoConfiguration
+@EnableConfigurationProperties(TokenProperties.class)
+@Import(ClientConfiguration.class)
+public class PlatformAutoConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    TokenVerifier tokenVerifier(TokenProperties properties, Clock clock) {
+        return new TokenVerifier(properties, clock);
+    }
+
+    @Bean
+    ServiceTokens serviceTokens(TokenProperties properties, Clock clock) {
+        return new ServiceTokens(properties, clock);
+    }
+
+    /** A job has no web server. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    @Import({WebConfiguration.class, LifecycleConfiguration.class, LeverConfiguration.class})
+    static class Serving {}
+}

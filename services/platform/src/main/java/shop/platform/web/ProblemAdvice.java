@@ -1,0 +1,99 @@
+package shop.platform.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import shop.platform.Refusal;
+
+/** Turns everything that a controller throws into a problem document; the only advice in a process. */
+@ControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final URI NO_TYPE = URI.create("about:blank");
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Refusal refusal) {
+        return new ResponseEntity<>(
+                Problems.of(refusal),
+                Problems.headers(refusal),
+                HttpStatus.valueOf(refusal.kind().status()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception exception, WebRequest request) {
+        Refusal refusal = Outages.asRefusal(exception);
+        if (refusal != null) {
+            LOG.warn("A store cannot be reached: {}", exception.getClass().getSimpleName());
+            return refused(refusal);
+        }
+        LOG.error("A request failed unexpectedly", exception);
+        HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
+        return new ResponseEntity<>(Problems.of(status, "internal-error", "Something went wrong on our side."), status);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Map<String, String>> errors = e.getBindingResult().getFieldErrors().stream()
+                .map(error -> InvalidFields.entry(error.getField(), error.getDefaultMessage()))
+                .toList();
+        return invalid(errors, headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return invalid(InvalidFields.of(e), headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return invalid(InvalidFields.of(e), headers);
+    }
+
+    private static ResponseEntity<Object> invalid(List<Map<String, String>> errors, HttpHeaders headers) {
+        ProblemDetail problem =
+                Problems.of(HttpStatus.BAD_REQUEST, "invalid-request", "The request is not well formed.");
+        problem.setProperty("errors", errors);
+        return new ResponseEntity<>(problem, headers, HttpStatus.BAD_REQUEST);
+    }
+
+    /** Every other exception of Spring's own: its status and headers, our stable type. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem) {
+            problem.setInstance(null);
+            if (problem.getType() == null || NO_TYPE.equals(problem.getType())) {
+                problem.setType(Problems.of(HttpStatus.valueOf(status.value()), slug(status), "")
+                        .getType());
+            }
+        }
+        return new ResponseEntity<>(body, headers, status);
+    }
+
+    private static String slug(HttpStatusCode status) {
+        return HttpStatus.valueOf(status.value())
+                .getReasonPhrase()
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '-');
+    }
+}

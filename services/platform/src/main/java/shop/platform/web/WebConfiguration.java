@@ -1,0 +1,46 @@
+package shop.platform.web;
+
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import shop.platform.token.TokenVerifier;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How requests come in, for every process. */
+@Configuration(proxyBeanMethods = false)
+@Import({JsonRules.class, ProblemAdvice.class, ProblemErrorController.class})
+public class WebConfiguration {
+
+    @Bean
+    FilterRegistrationBean<RequestIdFilter> platformRequestIds() {
+        FilterRegistrationBean<RequestIdFilter> filter = new FilterRegistrationBean<>(new RequestIdFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    Problems problems(JsonMapper json) {
+        return new Problems(json);
+    }
+
+    @Bean
+    WebMvcConfigurer platformWebMvc(TokenVerifier verifier) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new InternalInterceptor(verifier)).addPathPatterns(InternalInterceptor.PATHS);
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgumentResolver(verifier));
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** How HTTP requests come in: request ids, callers, strict JSON, problem documents. */
+@NullMarked
+package shop.platform.web;
+
+import org.jspecify.annotations.NullMarked;
