@@ -36,13 +36,6 @@ public final class TestTokens {
         return properties;
     }
 
-    /** The same, as arguments of a main method or of SpringApplication.run. */
-    public static String[] arguments() {
-        return properties().entrySet().stream()
-                .map(property -> "--" + property.getKey() + "=" + property.getValue())
-                .toArray(String[]::new);
-    }
-
     /** The private key that signs user tokens, PEM. */
     public static String identityKey() {
         return pem("PRIVATE KEY", IDENTITY.getPrivate());

@@ -1,0 +1,4 @@
+@NullMarked
+package shop.platform.api;
+
+import org.jspecify.annotations.NullMarked;

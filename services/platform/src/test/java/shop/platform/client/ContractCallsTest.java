@@ -1,0 +1,94 @@
+package shop.platform.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import shop.platform.Refusal;
+import shop.platform.TestProcess;
+import shop.platform.api.Greeting;
+import shop.platform.testing.Processes;
+import shop.platform.testing.TestTokens;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ContractCallsTest {
+
+    private ServletWebServerApplicationContext provider;
+
+    @BeforeAll
+    void start() {
+        provider = Processes.start(TestProcess.class);
+    }
+
+    @AfterAll
+    void stop() {
+        provider.close();
+    }
+
+    @Test
+    void carriesTheCallerToTheNeighbour() {
+        try (var consumer = consumerOf(Processes.port(provider))) {
+            var greetings = consumer.getBean(TestProcess.Greetings.class);
+
+            Greeting greeting = greetings.greet(TestTokens.caller("alice"), "bob");
+
+            assertThat(greeting.text()).isEqualTo("Hello bob from alice");
+            assertThat(greetings.find("carol")).hasValue(new Greeting("Hello carol"));
+            assertThat(greetings.find("nobody")).isEmpty();
+        }
+    }
+
+    @Test
+    void saysThatANeighbourCannotBeReached() throws IOException {
+        int closed;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            closed = socket.getLocalPort();
+        }
+        try (var consumer = consumerOf(closed)) {
+            var greetings = consumer.getBean(TestProcess.Greetings.class);
+
+            assertThatThrownBy(() -> greetings.find("bob"))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
+        }
+    }
+
+    @Test
+    void repeatsACallOnceWhenTheConnectionDropsBeforeAnAnswer() throws IOException {
+        AtomicInteger connections = new AtomicInteger();
+        try (ServerSocket dropping = new ServerSocket(0);
+                var consumer = consumerOf(dropping.getLocalPort())) {
+            Thread.startVirtualThread(() -> dropAll(dropping, connections));
+            var greetings = consumer.getBean(TestProcess.Greetings.class);
+
+            assertThatThrownBy(() -> greetings.find("bob")).isInstanceOf(Refusal.class);
+            assertThat(connections).hasValue(2);
+        }
+    }
+
+    private static void dropAll(ServerSocket server, AtomicInteger connections) {
+        try {
+            while (true) {
+                try (Socket socket = server.accept()) {
+                    connections.incrementAndGet();
+                    socket.getInputStream().read();
+                }
+            }
+        } catch (IOException closed) {
+            // The test is over
+        }
+    }
+
+    private static ServletWebServerApplicationContext consumerOf(int port) {
+        return Processes.start(
+                TestProcess.Consumer.class, "spring.http.serviceclient.greetings.base-url=http://localhost:" + port);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package shop.platform.lever;
+
+import org.jspecify.annotations.NullMarked;

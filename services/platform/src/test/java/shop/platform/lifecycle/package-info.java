@@ -1,0 +1,4 @@
+@NullMarked
+package shop.platform.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

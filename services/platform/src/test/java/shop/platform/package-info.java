@@ -1,0 +1,4 @@
+@NullMarked
+package shop.platform;
+
+import org.jspecify.annotations.NullMarked;

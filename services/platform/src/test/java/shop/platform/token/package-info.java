@@ -1,0 +1,4 @@
+@NullMarked
+package shop.platform.token;
+
+import org.jspecify.annotations.NullMarked;

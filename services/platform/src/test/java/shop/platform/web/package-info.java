@@ -1,0 +1,4 @@
+@NullMarked
+package shop.platform.web;
+
+import org.jspecify.annotations.NullMarked;
