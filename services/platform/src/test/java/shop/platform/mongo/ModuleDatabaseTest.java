@@ -1,0 +1,73 @@
+package shop.platform.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import shop.platform.testing.EmbeddedMongo;
+
+class ModuleDatabaseTest {
+
+    private final AtomicInteger created = new AtomicInteger();
+
+    @Test
+    void createsTheIndexesOnceBeforeTheFirstUse() {
+        try (ModuleDatabase database = open(EmbeddedMongo.uri("things"), this::index)) {
+            assertThat(created).hasValue(0);
+
+            database.get().getCollection("things").insertOne(new Document("name", "a"));
+            database.get();
+
+            assertThat(created).hasValue(1);
+        }
+    }
+
+    @Test
+    void triesTheIndexesAgainWhenTheyFailed() {
+        try (ModuleDatabase database = open(EmbeddedMongo.uri("things"), store -> {
+            if (created.incrementAndGet() == 1) {
+                throw new IllegalStateException("the store went away");
+            }
+        })) {
+            assertThatThrownBy(database::get).isInstanceOf(IllegalStateException.class);
+
+            assertThat(database.get()).isNotNull();
+        }
+    }
+
+    @Test
+    void opensWithoutAServerAndSaysSoOnUse() throws IOException {
+        int closed;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            closed = socket.getLocalPort();
+        }
+        try (ModuleDatabase database = open("mongodb://localhost:" + closed + "/things", this::index)) {
+            assertThatThrownBy(database::get).isInstanceOf(MongoTimeoutException.class);
+        }
+    }
+
+    @Test
+    void refusesAnAddressWithoutADatabase() {
+        assertThatThrownBy(() -> open("mongodb://localhost:1", this::index))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("shop.things.mongo-uri names no database");
+    }
+
+    private void index(MongoDatabase store) {
+        store.getCollection("things").createIndex(Indexes.ascending("name"));
+        created.incrementAndGet();
+    }
+
+    private static ModuleDatabase open(String uri, Consumer<MongoDatabase> indexes) {
+        return ModuleDatabase.open("things", uri, new SimpleMeterRegistry(), indexes);
+    }
+}

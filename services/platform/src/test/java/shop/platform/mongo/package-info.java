@@ -1,0 +1,4 @@
+@NullMarked
+package shop.platform.mongo;
+
+import org.jspecify.annotations.NullMarked;
