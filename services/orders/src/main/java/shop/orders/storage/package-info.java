@@ -1,0 +1,5 @@
+/** Receipts in storage. */
+@NullMarked
+package shop.orders.storage;
+
+import org.jspecify.annotations.NullMarked;
