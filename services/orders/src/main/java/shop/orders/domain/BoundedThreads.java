@@ -1,14 +1,16 @@
 package shop.orders.domain;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.MDC;
 
-/** Virtual threads, so many at once and no more: a neighbour that hangs cannot pile up work without end. */
+/** Virtual threads, so many at once and no more: a neighbour that hangs cannot pile up work without end. They carry on the request id. */
 public final class BoundedThreads implements AutoCloseable {
 
     private final ExecutorService executor;
@@ -40,8 +42,10 @@ public final class BoundedThreads implements AutoCloseable {
     }
 
     private <T> Future<T> submit(Callable<T> task) {
+        Map<String, String> requestId = MDC.getCopyOfContextMap();
         try {
             return executor.submit(() -> {
+                MDC.setContextMap(requestId == null ? Map.of() : requestId);
                 try {
                     return task.call();
                 } finally {

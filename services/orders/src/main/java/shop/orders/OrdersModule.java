@@ -1,0 +1,108 @@
+package shop.orders;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import shop.orders.catalog.OrdersCatalog;
+import shop.orders.domain.AwaitDrive;
+import shop.orders.domain.BoundedThreads;
+import shop.orders.domain.CancelOrder;
+import shop.orders.domain.DriveOrder;
+import shop.orders.domain.Events;
+import shop.orders.domain.Leadership;
+import shop.orders.domain.Orders;
+import shop.orders.domain.Pace;
+import shop.orders.domain.Payments;
+import shop.orders.domain.PlaceOrder;
+import shop.orders.domain.Prices;
+import shop.orders.domain.ReadOrders;
+import shop.orders.domain.Receipts;
+import shop.orders.domain.Stock;
+import shop.orders.domain.SweepOrders;
+import shop.orders.mongo.MongoOrders;
+import shop.orders.mongo.OrderIndexes;
+import shop.orders.payments.OrdersPayments;
+import shop.orders.storage.OrdersStorage;
+import shop.orders.web.OrdersWeb;
+import shop.platform.mongo.ModuleDatabase;
+
+/** Every bean of orders. Its neighbours' contracts come from the process: the endpoint itself, or a proxy. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OrdersProperties.class)
+@Import({OrdersWeb.class, OrdersThreads.class, OrdersCatalog.class, OrdersPayments.class, OrdersStorage.class})
+public class OrdersModule {
+
+    @Bean
+    ModuleDatabase ordersDatabase(OrdersProperties properties, MeterRegistry meters) {
+        return ModuleDatabase.open("orders", properties.mongoUri(), meters, OrderIndexes::create);
+    }
+
+    @Bean
+    Orders ordersStore(@Qualifier("ordersDatabase") ModuleDatabase database) {
+        return new MongoOrders(database::get);
+    }
+
+    @Bean
+    Events ordersEvents(MeterRegistry meters) {
+        return new OrderMeters(meters);
+    }
+
+    @Bean
+    Pace ordersPace(OrdersProperties properties) {
+        return new Pace(properties.patience(), properties.firstRetry(), properties.longestRetry());
+    }
+
+    @Bean
+    DriveOrder driveOrder(
+            Orders orders, Stock stock, Payments payments, Receipts receipts, Events events, Clock clock, Pace pace) {
+        return new DriveOrder(orders, stock, payments, receipts, events, clock, pace);
+    }
+
+    @Bean
+    AwaitDrive awaitDrive(
+            Orders orders,
+            DriveOrder driver,
+            @Qualifier("ordersRequestThreads") BoundedThreads threads,
+            OrdersProperties properties) {
+        return new AwaitDrive(orders, driver, threads, properties.driveFor());
+    }
+
+    @Bean
+    PlaceOrder placeOrder(
+            Orders orders, Prices prices, AwaitDrive await, Clock clock, Pace pace, OrdersProperties properties) {
+        return new PlaceOrder(orders, prices, await, clock, pace, properties.deadline());
+    }
+
+    @Bean
+    CancelOrder cancelOrder(Orders orders, Events events, AwaitDrive drive, Clock clock, Pace pace) {
+        return new CancelOrder(orders, events, drive, clock, pace);
+    }
+
+    @Bean
+    ReadOrders readOrders(Orders orders) {
+        return new ReadOrders(orders);
+    }
+
+    @Bean
+    SweepOrders sweepOrders(
+            Orders orders,
+            DriveOrder driver,
+            @Qualifier("ordersSweepThreads") BoundedThreads threads,
+            ObjectProvider<Leadership> leadership,
+            Events events,
+            Clock clock,
+            Pace pace) {
+        return new SweepOrders(
+                orders, driver, threads, leadership.getIfAvailable(() -> Leadership.ALWAYS), events, clock, pace);
+    }
+
+    @Bean
+    SweepLoop ordersSweepLoop(SweepOrders sweeper, OrdersProperties properties) {
+        return new SweepLoop(sweeper, properties.sweepPeriod());
+    }
+}
