@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An order as it is stored. Whatever did not exist in the first release is nullable, and names are text, so that a
- * document of the release before or after can be read.
+ * document of the release before or after can be read. Public only because the
+ * driver reads it by reflection.
  */
-record OrderDocument(
+public record OrderDocument(
         @BsonId UUID id,
         String customer,
         String key,
@@ -28,7 +29,9 @@ record OrderDocument(
         @Nullable Boolean receipt,
         @Nullable List<MomentDocument> history) {
 
-    record LineDocument(String sku, String name, int quantity, long priceInCents) {}
+    /** A line at the name and price of the moment it was ordered. */
+    public record LineDocument(String sku, String name, int quantity, long priceInCents) {}
 
-    record MomentDocument(String state, Instant at) {}
+    /** When the order entered a state. */
+    public record MomentDocument(String state, Instant at) {}
 }

@@ -1,9 +1,12 @@
 package shop.orders.testing;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import org.slf4j.LoggerFactory;
 import shop.catalog.api.CatalogApi;
 import shop.orders.catalog.CatalogPrices;
 import shop.orders.catalog.CatalogStock;
@@ -30,6 +33,12 @@ import shop.storage.api.StorageApi;
 public final class Shop {
 
     public static final Duration DEADLINE = Duration.ofMinutes(5);
+
+    static {
+        // faults by the thousand are what these tests are about
+        ((Logger) LoggerFactory.getLogger("shop.orders")).setLevel(Level.OFF);
+    }
+
     private static final Pace PACE = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(5));
 
     public final MovingClock clock = new MovingClock();

@@ -1,0 +1,74 @@
+package shop.orders.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import shop.orders.domain.Effect;
+import shop.orders.domain.Order;
+import shop.orders.domain.State;
+import shop.platform.mongo.ModuleDatabase;
+import shop.platform.testing.EmbeddedMongo;
+
+/** Two releases share the store during every rollout: each reads what the other wrote, and keeps what it cannot read. */
+class RecordedDocumentsTest {
+
+    private ModuleDatabase database;
+    private MongoOrders orders;
+
+    @BeforeEach
+    void open() {
+        database = ModuleDatabase.open(
+                "orders", EmbeddedMongo.uri("orders"), new SimpleMeterRegistry(), OrderIndexes::create);
+        orders = new MongoOrders(database::get);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void readsAnOrderOfTheFirstRelease() throws IOException {
+        store("order-1.json");
+
+        Order order = orders.find("alice", "key-of-alice").orElseThrow();
+
+        assertThat(order.state()).isEqualTo(State.CONFIRMED);
+        assertThat(order.purchase().totalInCents()).isEqualTo(200);
+        assertThat(order.progress().outbox()).containsExactly(Effect.SETTLE_STOCK, Effect.STORE_RECEIPT);
+        assertThat(order.progress().due()).isEqualTo(Instant.parse("2026-11-23T10:00:10.123Z"));
+        assertThat(order.progress().history()).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatANewerReleaseWrote() throws IOException {
+        store("order-next.json");
+        Order order = orders.find("alice", "key-of-alice").orElseThrow();
+        Order settled = OrdersContract.delivered(order, List.of(Effect.UNKNOWN), OrdersContract.NOW);
+
+        assertThat(order.progress().outbox()).containsExactly(Effect.UNKNOWN, Effect.SETTLE_STOCK);
+        assertThat(orders.change(order, settled)).isTrue();
+
+        Document stored = Objects.requireNonNull(
+                database.get().getCollection(OrderIndexes.COLLECTION).find().first());
+        assertThat(stored.getList("outbox", String.class)).containsExactly("SEND_MAIL");
+        assertThat(stored.get("giftWrap", Document.class)).containsEntry("paper", "red");
+    }
+
+    private void store(String recorded) throws IOException {
+        try (InputStream json = Objects.requireNonNull(getClass().getResourceAsStream("/recorded/" + recorded))) {
+            String text = new String(json.readAllBytes(), StandardCharsets.UTF_8);
+            database.get().getCollection(OrderIndexes.COLLECTION).insertOne(Document.parse(text));
+        }
+    }
+}
