@@ -47,6 +47,9 @@ public final class Shop {
             new FakeCatalog(clock).with("A", 100, 1000).with("B", 250, 1000);
     public final FakePayments payments = new FakePayments();
     public final FakeStorage storage = new FakeStorage();
+    /** Longer than any drive here takes, unless a test wants to see what happens otherwise. */
+    public Duration driveFor = Duration.ofSeconds(60);
+
     /** Around everything: the store and all neighbours. */
     public final Faults faults = new Faults();
 
@@ -62,7 +65,7 @@ public final class Shop {
                 new Silent(),
                 clock,
                 PACE);
-        private final AwaitDrive await = new AwaitDrive(orders, driver, threads(64), Duration.ofMillis(2000));
+        private final AwaitDrive await = new AwaitDrive(orders, driver, threads(64), driveFor);
         public final PlaceOrder place =
                 new PlaceOrder(orders, new CatalogPrices(reachableCatalog), await, clock, PACE, DEADLINE);
         public final CancelOrder cancel = new CancelOrder(orders, new Silent(), await, clock, PACE);

@@ -1,0 +1,65 @@
+package shop.orders.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import shop.orders.api.OrderPage;
+import shop.orders.api.OrderRequest;
+import shop.orders.api.OrderState;
+import shop.orders.api.OrderView;
+import shop.orders.api.PlaceAnswer;
+import shop.platform.testing.Processes;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The first release's contract JSON, with members that a later one adds: both directions are read. */
+class RecordedContractTest {
+
+    private static ServletWebServerApplicationContext process;
+
+    @BeforeAll
+    static void start() {
+        process = Processes.start(OrdersConsumer.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        process.close();
+    }
+
+    @Test
+    void readsAnAnswer() throws IOException {
+        PlaceAnswer answer = read("place-answer-1.json", PlaceAnswer.class);
+
+        OrderView order = Objects.requireNonNull(answer.order());
+        assertThat(order.state()).isEqualTo(OrderState.REJECTED);
+        assertThat(order.reason()).isEqualTo("OUT_OF_STOCK");
+        assertThat(order.placedAt()).isEqualTo(Instant.parse("2026-11-23T10:00:00.123Z"));
+        assertThat(order.lines()).containsExactly(new OrderView.Line("A", "Thing A", 2, 100));
+        assertThat(answer.presentTotalInCents()).isNull();
+    }
+
+    @Test
+    void readsAPage() throws IOException {
+        assertThat(read("order-page-1.json", OrderPage.class)).isEqualTo(new OrderPage(List.of(), "AAABm6Xo0Hs"));
+    }
+
+    @Test
+    void readsARequest() throws IOException {
+        assertThat(read("order-request-1.json", OrderRequest.class))
+                .isEqualTo(new OrderRequest(List.of(new OrderRequest.Line("A", 2)), 200));
+    }
+
+    private <T> T read(String recorded, Class<T> type) throws IOException {
+        try (InputStream json = Objects.requireNonNull(getClass().getResourceAsStream("/recorded/" + recorded))) {
+            return process.getBean(JsonMapper.class).readValue(json, type);
+        }
+    }
+}
