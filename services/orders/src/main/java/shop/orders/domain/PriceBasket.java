@@ -29,7 +29,7 @@ final class PriceBasket {
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException unreachable) {
-            log.warn("No prices from the catalog", unreachable);
+            log.warn("No prices from the catalog ({})", unreachable.toString());
             throw Refusal.unavailable("The catalog");
         }
     }

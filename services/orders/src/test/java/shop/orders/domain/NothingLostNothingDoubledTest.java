@@ -2,6 +2,7 @@ package shop.orders.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,25 +14,43 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import shop.orders.mongo.MongoOrders;
+import shop.orders.mongo.OrderIndexes;
 import shop.orders.testing.Faults;
 import shop.orders.testing.Faults.Fault;
 import shop.orders.testing.Invariant;
 import shop.orders.testing.Shop;
+import shop.platform.mongo.ModuleDatabase;
+import shop.platform.testing.EmbeddedMongo;
 
 /** Thousands of orders under random faults and crashes, replays and cancels, with two sweepers at once. */
 class NothingLostNothingDoubledTest {
 
     private static final int CLIENTS = 4;
-    private static final int ORDERS_PER_CLIENT = 300;
 
-    private final Shop shop = new Shop();
     private final Map<UUID, String> accepted = new ConcurrentHashMap<>();
+    private Shop shop = new Shop();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void holdsTheInvariantWhateverDies(long seed) throws Exception {
+        holdsTheInvariant(seed, 300);
+    }
+
+    @Test
+    void holdsTheInvariantOnADatabaseToo() throws Exception {
+        String uri = EmbeddedMongo.uri("orders");
+        try (var database = ModuleDatabase.open("orders", uri, new SimpleMeterRegistry(), OrderIndexes::create)) {
+            shop = new Shop(new MongoOrders(database::get));
+
+            holdsTheInvariant(4, 50);
+        }
+    }
+
+    private void holdsTheInvariant(long seed, int ordersPerClient) throws Exception {
         shop.catalog.with("X", 113, 1000).with("FEW", 100, 40);
         Random faulty = new Random(seed);
         shop.faults.plan(call -> fault(faulty.nextInt(100)));
@@ -42,7 +61,7 @@ class NothingLostNothingDoubledTest {
             for (int client = 0; client < CLIENTS; client++) {
                 Random random = new Random(seed * 100 + client);
                 String name = "customer-" + client;
-                clients.add(threads.submit(() -> buy(name, random)));
+                clients.add(threads.submit(() -> buy(name, random, ordersPerClient)));
             }
             List<Future<?>> sweepers = new ArrayList<>();
             for (int sweeper = 0; sweeper < 2; sweeper++) {
@@ -61,13 +80,11 @@ class NothingLostNothingDoubledTest {
         Invariant.holds(shop);
         accepted.forEach((id, key) ->
                 assertThat(shop.stored.find(id).orElseThrow().purchase().key()).isEqualTo(key));
-        assertThat(shop.stored.all())
-                .extracting(Order::state)
-                .contains(State.CONFIRMED, State.REJECTED, State.CANCELLED);
+        assertThat(shop.all()).extracting(Order::state).contains(State.CONFIRMED, State.REJECTED, State.CANCELLED);
     }
 
-    private void buy(String customer, Random random) {
-        for (int n = 0; n < ORDERS_PER_CLIENT; n++) {
+    private void buy(String customer, Random random, int orders) {
+        for (int n = 0; n < orders; n++) {
             Basket basket = switch (random.nextInt(10)) {
                 case 0 -> Shop.basket(113, "X", 1);
                 case 1 -> Shop.basket(200, "FEW", 2);

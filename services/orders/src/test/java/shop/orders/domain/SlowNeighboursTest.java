@@ -35,8 +35,8 @@ class SlowNeighboursTest {
                         Placement.Placed.class,
                         placed -> assertThat(placed.order().state()).isEqualTo(State.PLACED));
         hanging.countDown();
-        await().until(() -> shop.stored.all().getFirst().isDone());
-        assertThat(shop.stored.all()).singleElement().returns(State.CONFIRMED, Order::state);
+        await().until(() -> shop.all().getFirst().isDone());
+        assertThat(shop.all()).singleElement().returns(State.CONFIRMED, Order::state);
         Invariant.holds(shop);
     }
 
@@ -47,7 +47,7 @@ class SlowNeighboursTest {
         assertThatThrownBy(this::place)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
-        assertThat(shop.stored.all()).isEmpty();
+        assertThat(shop.all()).isEmpty();
     }
 
     @Test
@@ -58,8 +58,8 @@ class SlowNeighboursTest {
         shop.clock.advance(Shop.DEADLINE);
         shop.recover();
 
-        assertThat(shop.stored.all()).singleElement().returns(State.REJECTED, Order::state);
-        assertThat(shop.stored.all().getFirst().progress().reason()).isEqualTo("TIMED_OUT");
+        assertThat(shop.all()).singleElement().returns(State.REJECTED, Order::state);
+        assertThat(shop.all().getFirst().progress().reason()).isEqualTo("TIMED_OUT");
         Invariant.holds(shop);
     }
 
@@ -68,12 +68,12 @@ class SlowNeighboursTest {
         int capture = RESERVE + 5;
         shop.faults.plan(call -> call == capture ? Fault.FAIL_AFTER : Fault.NONE);
         place();
-        assertThat(shop.stored.all()).singleElement().returns(State.CAPTURING, Order::state);
+        assertThat(shop.all()).singleElement().returns(State.CAPTURING, Order::state);
 
         shop.clock.advance(Shop.DEADLINE.multipliedBy(3));
         shop.recover();
 
-        assertThat(shop.stored.all()).singleElement().returns(State.CONFIRMED, Order::state);
+        assertThat(shop.all()).singleElement().returns(State.CONFIRMED, Order::state);
         Invariant.holds(shop);
     }
 
@@ -90,13 +90,13 @@ class SlowNeighboursTest {
             shop.process().sweep();
         }
 
-        assertThat(shop.stored.all().getFirst().progress().attempts()).isEqualTo(9);
+        assertThat(shop.all().getFirst().progress().attempts()).isEqualTo(9);
         assertThat(pause()).isBetween(Duration.ofMillis(2500), Duration.ofSeconds(5));
     }
 
     private Duration pause() {
         return Duration.between(
-                shop.clock.instant(), shop.stored.all().getFirst().progress().due());
+                shop.clock.instant(), shop.all().getFirst().progress().due());
     }
 
     private Placement place() {

@@ -24,7 +24,7 @@ class SurvivesEveryCrashTest {
 
             Shop shop = afterOneOrder(call -> call == failing ? fault : Fault.NONE);
 
-            assertThat(shop.stored.all()).as("operation %d", at).singleElement().returns(State.CONFIRMED, Order::state);
+            assertThat(shop.all()).as("operation %d", at).singleElement().returns(State.CONFIRMED, Order::state);
             Invariant.holds(shop);
         }
     }
@@ -56,7 +56,7 @@ class SurvivesEveryCrashTest {
             placeTwiceAndSweep(shop, Shop.basket(113, "X", 1));
             shop.recover();
 
-            assertThat(shop.stored.all()).singleElement().returns(State.REJECTED, Order::state);
+            assertThat(shop.all()).singleElement().returns(State.REJECTED, Order::state);
             Invariant.holds(shop);
         }
     }

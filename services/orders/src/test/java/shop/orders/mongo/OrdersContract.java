@@ -1,35 +1,26 @@
 package shop.orders.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static shop.orders.testing.SampleOrders.NOW;
+import static shop.orders.testing.SampleOrders.changed;
+import static shop.orders.testing.SampleOrders.delivered;
+import static shop.orders.testing.SampleOrders.placed;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import shop.orders.domain.Effect;
-import shop.orders.domain.Line;
-import shop.orders.domain.Moment;
 import shop.orders.domain.Order;
 import shop.orders.domain.Orders;
-import shop.orders.domain.Position;
-import shop.orders.domain.Progress;
-import shop.orders.domain.Purchase;
 import shop.orders.domain.Selection;
 import shop.orders.domain.State;
 
-/** What every store of orders promises. */
-abstract class OrdersContract {
-
-    static final Instant NOW = Instant.parse("2026-11-23T10:00:00.123Z");
-
-    /** A store that nobody has used yet. */
-    abstract Orders orders();
+/** What every store of orders promises: one order per key, and one winner per version. */
+abstract class OrdersContract extends OrderQueriesContract {
 
     @Test
     void findsWhatWasAddedAsItWas() {
@@ -91,6 +82,22 @@ abstract class OrdersContract {
     }
 
     @Test
+    void refusesAWriterWhoSawAnOlderVersionOfTheSameState() {
+        Orders orders = orders();
+        Order placed = placed("alice", NOW);
+        orders.add(placed);
+        Order two = changed(placed, State.CONFIRMED, List.of(Effect.SETTLE_STOCK, Effect.STORE_RECEIPT), NOW);
+        orders.change(placed, two);
+        Order one = delivered(two, List.of(Effect.STORE_RECEIPT), NOW);
+
+        assertThat(orders.change(two, one)).isTrue();
+        assertThat(orders.change(two, delivered(two, List.of(Effect.SETTLE_STOCK), NOW)))
+                .isFalse();
+
+        assertThat(orders.find(placed.id())).contains(one);
+    }
+
+    @Test
     void removesADeliveredEffectAndForgetsADoneOrder() {
         Orders orders = orders();
         Order placed = placed("alice", NOW);
@@ -107,102 +114,5 @@ abstract class OrdersContract {
         assertThat(orders.find(placed.id())).contains(done);
         assertThat(orders.due(NOW.plusSeconds(1000), 10)).isEmpty();
         assertThat(orders.countDue(NOW.plusSeconds(1000), 10)).isZero();
-    }
-
-    @Test
-    void tellsWhatIsDueLongestWaitingFirst() {
-        Orders orders = orders();
-        Order late = placed("alice", NOW.plusSeconds(2));
-        Order early = placed("alice", NOW);
-        Order middle = placed("bob", NOW.plusSeconds(1));
-        List.of(late, early, middle).forEach(orders::add);
-
-        assertThat(orders.due(NOW.plusSeconds(1), 10)).containsExactly(early.id(), middle.id());
-        assertThat(orders.due(NOW.plusSeconds(5), 2)).containsExactly(early.id(), middle.id());
-        assertThat(orders.countDue(NOW.plusSeconds(5), 2)).isEqualTo(2);
-        assertThat(orders.due(NOW.minusMillis(1), 10)).isEmpty();
-    }
-
-    @Test
-    void givesADueOrderToOneSweeper() {
-        Orders orders = orders();
-        Order placed = placed("alice", NOW);
-        orders.add(placed);
-
-        assertThat(orders.claim(placed.id(), NOW.minusMillis(1), NOW.plusSeconds(10)))
-                .isEmpty();
-        Order claimed = orders.claim(placed.id(), NOW, NOW.plusSeconds(10)).orElseThrow();
-
-        assertThat(claimed.progress().version()).isEqualTo(placed.progress().version() + 1);
-        assertThat(claimed.progress().due()).isEqualTo(NOW.plusSeconds(10));
-        assertThat(orders.claim(placed.id(), NOW, NOW.plusSeconds(10))).isEmpty();
-        assertThat(orders.find(placed.id())).contains(claimed);
-    }
-
-    @Test
-    void listsTheNewestFirstPageByPage() {
-        Orders orders = orders();
-        for (int i = 0; i < 12; i++) {
-            // three orders each in the same millisecond
-            orders.add(placed("alice", NOW.plusMillis(i / 3)));
-            orders.add(placed("bob", NOW.plusMillis(i / 3)));
-        }
-        orders.add(changed(placed("alice", NOW), State.REJECTED, List.of(), null));
-
-        assertThat(walk(orders, "alice", null)).hasSize(13).doesNotHaveDuplicates();
-        assertThat(walk(orders, null, null)).hasSize(25).doesNotHaveDuplicates();
-        assertThat(walk(orders, "alice", State.REJECTED)).hasSize(1);
-        assertThat(walk(orders, null, State.PLACED))
-                .hasSize(24)
-                .isSortedAccordingTo((one, two) ->
-                        two.purchase().placedAt().compareTo(one.purchase().placedAt()));
-    }
-
-    private static List<Order> walk(Orders orders, @Nullable String customer, @Nullable State state) {
-        List<Order> all = new ArrayList<>();
-        Position after = null;
-        while (true) {
-            List<Order> page = orders.list(new Selection(customer, state, after), 5);
-            all.addAll(page);
-            if (page.size() < 5) {
-                return all;
-            }
-            Order last = page.getLast();
-            after = new Position(last.purchase().placedAt(), last.id());
-        }
-    }
-
-    static Order placed(String customer, Instant at) {
-        return placed(customer, at, UUID.randomUUID().toString());
-    }
-
-    private static Order placed(String customer, Instant at, String key) {
-        Purchase purchase = new Purchase(
-                customer,
-                key,
-                "fingerprint",
-                List.of(new Line("A", "Thing A", 2, 100)),
-                200,
-                at,
-                at.plus(5, ChronoUnit.MINUTES));
-        Progress progress =
-                new Progress(State.PLACED, null, 1, List.of(), at, 0, false, List.of(new Moment(State.PLACED, at)));
-        return new Order(UUID.randomUUID(), purchase, progress);
-    }
-
-    static Order changed(Order order, State to, List<Effect> outbox, @Nullable Instant due) {
-        Progress from = order.progress();
-        List<Moment> history = new ArrayList<>(from.history());
-        history.add(new Moment(to, NOW));
-        String reason = to == State.REJECTED ? "OUT_OF_STOCK" : null;
-        Progress next = new Progress(to, reason, from.version() + 1, outbox, due, 0, false, history);
-        return new Order(order.id(), order.purchase(), next);
-    }
-
-    static Order delivered(Order order, List<Effect> left, @Nullable Instant due) {
-        Progress from = order.progress();
-        Progress next =
-                new Progress(from.state(), null, from.version() + 1, left, due, 0, left.isEmpty(), from.history());
-        return new Order(order.id(), order.purchase(), next);
     }
 }

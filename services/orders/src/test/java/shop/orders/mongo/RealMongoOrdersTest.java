@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static org.assertj.core.api.Assertions.assertThat;
+import static shop.orders.testing.SampleOrders.NOW;
+import static shop.orders.testing.SampleOrders.placed;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import shop.orders.domain.Effect;
 import shop.orders.domain.Order;
 import shop.orders.domain.State;
+import shop.orders.testing.SampleOrders;
 import shop.platform.mongo.ModuleDatabase;
 import shop.platform.testing.EmbeddedMongo;
 
@@ -54,7 +55,7 @@ class RecordedDocumentsTest {
     void keepsWhatANewerReleaseWrote() throws IOException {
         store("order-next.json");
         Order order = orders.find("alice", "key-of-alice").orElseThrow();
-        Order settled = OrdersContract.delivered(order, List.of(Effect.UNKNOWN), OrdersContract.NOW);
+        Order settled = SampleOrders.delivered(order, List.of(Effect.UNKNOWN), SampleOrders.NOW);
 
         assertThat(order.progress().outbox()).containsExactly(Effect.UNKNOWN, Effect.SETTLE_STOCK);
         assertThat(orders.change(order, settled)).isTrue();

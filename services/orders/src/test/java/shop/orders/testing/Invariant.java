@@ -18,7 +18,7 @@ public final class Invariant {
     public static void holds(Shop shop) {
         Set<String> keys = new HashSet<>();
         Map<String, Integer> sold = new HashMap<>();
-        for (Order order : shop.stored.all()) {
+        for (Order order : shop.all()) {
             assertThat(order.isDone()).as("%s is done", order).isTrue();
             assertThat(order.progress().due()).isNull();
             assertThat(keys.add(

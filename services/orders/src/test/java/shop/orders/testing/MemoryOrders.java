@@ -24,10 +24,6 @@ public final class MemoryOrders implements Orders {
 
     private final Map<UUID, Order> orders = new LinkedHashMap<>();
 
-    public synchronized List<Order> all() {
-        return List.copyOf(orders.values());
-    }
-
     @Override
     public synchronized boolean add(Order order) {
         if (find(order.purchase().customer(), order.purchase().key()).isPresent()) {

@@ -17,9 +17,11 @@ import shop.orders.domain.CancelOrder;
 import shop.orders.domain.DriveOrder;
 import shop.orders.domain.Events;
 import shop.orders.domain.Leadership;
+import shop.orders.domain.Order;
 import shop.orders.domain.Orders;
 import shop.orders.domain.Pace;
 import shop.orders.domain.PlaceOrder;
+import shop.orders.domain.Selection;
 import shop.orders.domain.State;
 import shop.orders.domain.Step;
 import shop.orders.domain.SweepOrders;
@@ -42,7 +44,7 @@ public final class Shop {
     private static final Pace PACE = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(5));
 
     public final MovingClock clock = new MovingClock();
-    public final MemoryOrders stored = new MemoryOrders();
+    public final Orders stored;
     public final FakeCatalog catalog =
             new FakeCatalog(clock).with("A", 100, 1000).with("B", 250, 1000);
     public final FakePayments payments = new FakePayments();
@@ -52,6 +54,18 @@ public final class Shop {
 
     /** Around everything: the store and all neighbours. */
     public final Faults faults = new Faults();
+
+    public Shop() {
+        this(new MemoryOrders());
+    }
+
+    public Shop(Orders stored) {
+        this.stored = stored;
+    }
+
+    public List<Order> all() {
+        return stored.list(new Selection(null, null, null), 1_000_000);
+    }
 
     /** One process of orders. */
     public final class Process {

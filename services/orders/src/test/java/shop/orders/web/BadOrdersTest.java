@@ -1,18 +1,15 @@
 package shop.orders.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.net.http.HttpRequest;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +20,7 @@ import shop.platform.testing.TestTokens;
 /** Whatever is sent, the answer names what is wrong with it, and nothing is stored. */
 class BadOrdersTest {
 
-    private static final String LINE = "{\"sku\":\"A\",\"quantity\":1}";
-    private static final String GOOD = "{\"lines\":[" + LINE + "],\"totalInCents\":100}";
+    private static final String GOOD = BadBodies.GOOD;
 
     private static ServletWebServerApplicationContext process;
     private static ApiClient client;
@@ -48,63 +44,12 @@ class BadOrdersTest {
                 .isEmpty();
     }
 
-    static Stream<Arguments> bodies() {
-        return Stream.of(
-                arguments("", 400),
-                arguments("null", 400),
-                arguments("[]", 400),
-                arguments("{", 400),
-                arguments("{}", 400),
-                arguments("\"text\"", 400),
-                arguments(GOOD + GOOD, 400),
-                arguments(GOOD.replace("100", "null"), 400),
-                arguments(GOOD.replace("100", "0"), 400),
-                arguments(GOOD.replace("100", "-100"), 400),
-                arguments(GOOD.replace("100", "1.5"), 400),
-                arguments(GOOD.replace("100", "1e2"), 400),
-                arguments(GOOD.replace("100", "NaN"), 400),
-                arguments(GOOD.replace("100", "\"100\""), 400),
-                arguments(GOOD.replace("100", "99999999999999999999999999"), 400),
-                arguments(GOOD.replace("100", "9223372036854775807"), 400),
-                arguments(GOOD.replace("100", "1" + "0".repeat(5000)), 400),
-                arguments(GOOD.replace("100", "{\"$gt\":0}"), 400),
-                arguments(GOOD.replace("100", "true"), 400),
-                arguments(GOOD.replace(LINE, ""), 400),
-                arguments(GOOD.replace(LINE, "null"), 400),
-                arguments(GOOD.replace(LINE, "7"), 400),
-                arguments(GOOD.replace(LINE, LINE + "," + LINE), 400),
-                arguments(GOOD.replace(LINE, LINE + ("," + LINE).repeat(50)), 400),
-                arguments(GOOD.replace("[" + LINE + "]", "null"), 400),
-                arguments(GOOD.replace("[" + LINE + "]", LINE), 400),
-                arguments(GOOD.replace("[" + LINE + "]", "[".repeat(1000) + "]".repeat(1000)), 400),
-                arguments(GOOD.replace("\"quantity\":1", "\"quantity\":0"), 400),
-                arguments(GOOD.replace("\"quantity\":1", "\"quantity\":100"), 400),
-                arguments(GOOD.replace("\"quantity\":1", "\"quantity\":-1"), 400),
-                arguments(GOOD.replace("\"quantity\":1", "\"quantity\":1.5"), 400),
-                arguments(GOOD.replace("\"quantity\":1", "\"quantity\":null"), 400),
-                arguments(GOOD.replace("\"quantity\":1", "\"quantity\":\"1\""), 400),
-                arguments(GOOD.replace("\"quantity\":1", "\"quantity\":4294967297"), 400),
-                arguments(GOOD.replace(",\"quantity\":1", ""), 400),
-                arguments(GOOD.replace("\"A\"", "null"), 400),
-                arguments(GOOD.replace("\"A\"", "\"\""), 400),
-                arguments(GOOD.replace("\"A\"", "7"), 400),
-                arguments(GOOD.replace("\"A\"", "{\"$ne\":\"\"}"), 400),
-                arguments(GOOD.replace("\"A\"", "\"$where\""), 400),
-                arguments(GOOD.replace("\"A\"", "\"A\\u0000\""), 400),
-                arguments(GOOD.replace("\"A\"", "\"../A\""), 400),
-                arguments(GOOD.replace("\"A\"", "\"" + "A".repeat(65) + "\""), 400),
-                arguments(GOOD.replace("\"A\"", "\"" + "A".repeat(100_000) + "\""), 400),
-                arguments(GOOD.replace("\"sku\"", "\"customer\":\"bob\",\"sku\""), 400),
-                arguments(GOOD.replace("{\"lines\"", "{\"state\":\"CONFIRMED\",\"lines\""), 400),
-                arguments(GOOD.replace("{\"lines\"", "{\"totalInCents\":1,\"lines\""), 400));
-    }
-
     @ParameterizedTest
-    @MethodSource("bodies")
-    void refusesABodyThatIsNotAnOrder(String body, int status) {
+    @MethodSource("shop.orders.web.BadBodies#all")
+    void refusesABodyThatIsNotAnOrder(String body) {
         var answer = client.post(alice, "/api/orders", key(), body);
 
-        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.problem()).isEqualTo("invalid-request");
         assertThat(answer.body().path("errors")).isNotEmpty();

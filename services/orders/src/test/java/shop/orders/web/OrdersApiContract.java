@@ -1,12 +1,12 @@
 package shop.orders.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static shop.orders.testing.SampleOrders.request;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import shop.orders.api.CancelAnswer;
 import shop.orders.api.OrderPage;
@@ -15,13 +15,10 @@ import shop.orders.api.OrderState;
 import shop.orders.api.OrderView;
 import shop.orders.api.OrdersApi;
 import shop.orders.api.PlaceAnswer;
-import shop.orders.domain.Line;
-import shop.orders.domain.Moment;
 import shop.orders.domain.Order;
 import shop.orders.domain.Orders;
-import shop.orders.domain.Progress;
-import shop.orders.domain.Purchase;
 import shop.orders.domain.State;
+import shop.orders.testing.SampleOrders;
 import shop.platform.Caller;
 import shop.platform.testing.TestTokens;
 
@@ -140,20 +137,11 @@ abstract class OrdersApiContract {
     }
 
     private UUID stored(State state) {
-        Instant now = Instant.parse("2026-11-23T10:00:00Z");
-        Instant far = now.plusSeconds(1_000_000_000);
-        List<Line> lines = List.of(new Line("A", "Thing A", 1, 100));
-        Order order = new Order(
-                UUID.randomUUID(),
-                new Purchase(alice.subject(), key(), "", lines, 100, now, far),
-                new Progress(state, null, 4, List.of(), far, 0, false, List.of(new Moment(state, now))));
+        Instant far = SampleOrders.NOW.plusSeconds(1_000_000_000);
+        Order order =
+                SampleOrders.changed(SampleOrders.placed(alice.subject(), SampleOrders.NOW), state, List.of(), far);
         store().add(order);
         return order.id();
-    }
-
-    private static OrderRequest request(long total, String... skus) {
-        return new OrderRequest(
-                Stream.of(skus).map(sku -> new OrderRequest.Line(sku, 1)).toList(), total);
     }
 
     private static String key() {

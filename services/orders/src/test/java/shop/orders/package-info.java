@@ -1,0 +1,5 @@
+/** Orders as a process of its own. */
+@NullMarked
+package shop.orders;
+
+import org.jspecify.annotations.NullMarked;
