@@ -58,13 +58,13 @@ public class OrdersModule {
     }
 
     @Bean
-    DriveOrder driveOrder(
+    DriveOrder ordersDriveOrder(
             Orders orders, Stock stock, Payments payments, Receipts receipts, Events events, Clock clock, Pace pace) {
         return new DriveOrder(orders, stock, payments, receipts, events, clock, pace);
     }
 
     @Bean
-    AwaitDrive awaitDrive(
+    AwaitDrive ordersAwaitDrive(
             Orders orders,
             DriveOrder driver,
             @Qualifier("ordersRequestThreads") BoundedThreads threads,
@@ -73,23 +73,23 @@ public class OrdersModule {
     }
 
     @Bean
-    PlaceOrder placeOrder(
+    PlaceOrder ordersPlaceOrder(
             Orders orders, Prices prices, AwaitDrive await, Clock clock, Pace pace, OrdersProperties properties) {
         return new PlaceOrder(orders, prices, await, clock, pace, properties.deadline());
     }
 
     @Bean
-    CancelOrder cancelOrder(Orders orders, Events events, AwaitDrive drive, Clock clock, Pace pace) {
+    CancelOrder ordersCancelOrder(Orders orders, Events events, AwaitDrive drive, Clock clock, Pace pace) {
         return new CancelOrder(orders, events, drive, clock, pace);
     }
 
     @Bean
-    ReadOrders readOrders(Orders orders) {
+    ReadOrders ordersReadOrders(Orders orders) {
         return new ReadOrders(orders);
     }
 
     @Bean
-    SweepOrders sweepOrders(
+    SweepOrders ordersSweepOrders(
             Orders orders,
             DriveOrder driver,
             @Qualifier("ordersSweepThreads") BoundedThreads threads,
