@@ -1,0 +1,56 @@
+package shop.storage;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import shop.storage.domain.KeepPicture;
+import shop.storage.domain.KeepReceipt;
+import shop.storage.domain.Orphans;
+import shop.storage.domain.Pictures;
+import shop.storage.domain.ReadPicture;
+import shop.storage.domain.ReadReceipt;
+import shop.storage.domain.Receipts;
+import shop.storage.domain.SweepOrphans;
+import shop.storage.domain.UploadPicture;
+import shop.storage.mongo.StorageMongo;
+import shop.storage.web.StorageWeb;
+
+/** Everything that makes a process the storage, or a part of one. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StorageProperties.class)
+@Import({StorageMongo.class, StorageWeb.class, StorageSweeping.class})
+public class StorageModule {
+
+    @Bean
+    KeepPicture storageKeepPicture(Pictures pictures) {
+        return new KeepPicture(pictures);
+    }
+
+    @Bean
+    UploadPicture storageUploadPicture(KeepPicture keepPicture) {
+        return new UploadPicture(keepPicture);
+    }
+
+    @Bean
+    ReadPicture storageReadPicture(Pictures pictures) {
+        return new ReadPicture(pictures);
+    }
+
+    @Bean
+    KeepReceipt storageKeepReceipt(Receipts receipts) {
+        return new KeepReceipt(receipts);
+    }
+
+    @Bean
+    ReadReceipt storageReadReceipt(Receipts receipts) {
+        return new ReadReceipt(receipts);
+    }
+
+    @Bean
+    SweepOrphans storageSweepOrphans(List<Orphans> places, Clock clock, StorageProperties properties) {
+        return new SweepOrphans(places, clock, properties.sweepGrace());
+    }
+}

@@ -1,0 +1,66 @@
+package shop.storage.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import shop.platform.Caller;
+import shop.platform.Refusal;
+import shop.platform.Refusal.Kind;
+import shop.storage.domain.KeepPicture;
+import shop.storage.domain.KeptPicture;
+import shop.storage.domain.UploadPicture;
+
+/** New pictures from staff: the bytes as the body, whatever type the sender calls them. */
+@RestController
+final class PictureUploads {
+
+    private final UploadPicture uploadPicture;
+
+    PictureUploads(UploadPicture uploadPicture) {
+        this.uploadPicture = uploadPicture;
+    }
+
+    /** A form is refused: its body is no picture, but may hold one, and the sender should learn the difference. */
+    @PostMapping(
+            path = "/api/files",
+            consumes = {"!multipart/*", "!application/x-www-form-urlencoded"})
+    ResponseEntity<UploadedPicture> upload(Caller caller, HttpServletRequest request) throws IOException {
+        KeptPicture kept = uploadPicture.upload(caller, most -> body(request, most));
+        return switch (kept.outcome()) {
+            case NEW -> ResponseEntity.created(address(kept)).body(view(kept));
+            case THERE_BEFORE -> ResponseEntity.ok().location(address(kept)).body(view(kept));
+            case NOT_STAFF -> throw new Refusal(Kind.FORBIDDEN, "staff-only", "Only staff may do this.");
+            case TOO_LARGE -> throw tooLarge();
+            case NOT_A_PICTURE ->
+                throw new Refusal(Kind.UNSUPPORTED_TYPE, "not-a-picture", "This is no PNG, JPEG or WebP picture.");
+        };
+    }
+
+    private static byte[] body(HttpServletRequest request, int most) {
+        if (request.getContentLengthLong() > KeepPicture.MAX_BYTES) {
+            throw tooLarge();
+        }
+        try {
+            return request.getInputStream().readNBytes(most);
+        } catch (IOException e) {
+            throw new Refusal(Kind.INVALID, "incomplete-body", "The picture did not arrive whole.");
+        }
+    }
+
+    private static Refusal tooLarge() {
+        return new Refusal(Kind.TOO_LARGE, "too-large", "A picture has 5 MiB at most.")
+                .with("maxBytes", KeepPicture.MAX_BYTES);
+    }
+
+    private static URI address(KeptPicture kept) {
+        return URI.create("/api/files/pictures/" + view(kept).sha256());
+    }
+
+    private static UploadedPicture view(KeptPicture kept) {
+        return new UploadedPicture(Objects.requireNonNull(kept.address()).sha256());
+    }
+}

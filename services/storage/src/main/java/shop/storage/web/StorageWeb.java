@@ -1,0 +1,20 @@
+package shop.storage.web;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Storage's two adapters: the public addresses and the contract. */
+@Configuration(proxyBeanMethods = false)
+@Import({PictureDownloads.class, PictureUploads.class, ReceiptDownloads.class, StorageEndpoint.class})
+public class StorageWeb {
+
+    @Bean
+    FilterRegistrationBean<FileFilter> storageFileFilter() {
+        FilterRegistrationBean<FileFilter> registration = new FilterRegistrationBean<>(new FileFilter());
+        registration.setName("storageFileFilter");
+        registration.addUrlPatterns("/api/files", "/api/files/*");
+        return registration;
+    }
+}
