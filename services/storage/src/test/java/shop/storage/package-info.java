@@ -1,0 +1,5 @@
+/** Tests of storage. */
+@NullMarked
+package shop.storage;
+
+import org.jspecify.annotations.NullMarked;
