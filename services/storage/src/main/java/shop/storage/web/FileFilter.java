@@ -25,8 +25,9 @@ final class FileFilter extends OncePerRequestFilter {
         // What is found says how long it holds; that something is not there yet holds for no time at all
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         chain.doFilter(request, response);
-        if (request.getAttribute(Transfer.BROKEN) instanceof Exception e) {
-            throw new IOException("incomplete answer", e);
+        if (request.getAttribute(Transfer.BROKEN) != null) {
+            // The container closes the connection only when something is thrown
+            throw new IOException("A download broke off");
         }
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import shop.platform.Refusal;
 import shop.storage.domain.ReadPicture;
@@ -38,5 +39,11 @@ final class PictureDownloads {
             throw new HttpRequestMethodNotSupportedException(request.getMethod(), allowed);
         }
         throw Refusal.notFound("picture");
+    }
+
+    /** Spring would answer it by itself unless it is mapped by name. */
+    @RequestMapping(path = "/api/files/pictures/{*rest}", method = RequestMethod.OPTIONS)
+    void noOptionsEither(HttpServletRequest request) throws HttpRequestMethodNotSupportedException {
+        nothingElse(request);
     }
 }

@@ -3,7 +3,9 @@ package shop.storage.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,10 +26,7 @@ final class PictureUploads {
         this.uploadPicture = uploadPicture;
     }
 
-    /** A form is refused: its body is no picture, but may hold one, and the sender should learn the difference. */
-    @PostMapping(
-            path = "/api/files",
-            consumes = {"!multipart/*", "!application/x-www-form-urlencoded"})
+    @PostMapping("/api/files")
     ResponseEntity<UploadedPicture> upload(Caller caller, HttpServletRequest request) throws IOException {
         KeptPicture kept = uploadPicture.upload(caller, most -> body(request, most));
         return switch (kept.outcome()) {
@@ -41,6 +40,10 @@ final class PictureUploads {
     }
 
     private static byte[] body(HttpServletRequest request, int most) {
+        if (isForm(request.getContentType())) {
+            throw new Refusal(
+                    Kind.UNSUPPORTED_TYPE, "unsupported-media-type", "Send the picture as the body, not in a form.");
+        }
         if (request.getContentLengthLong() > KeepPicture.MAX_BYTES) {
             throw tooLarge();
         }
@@ -49,6 +52,12 @@ final class PictureUploads {
         } catch (IOException e) {
             throw new Refusal(Kind.INVALID, "incomplete-body", "The picture did not arrive whole.");
         }
+    }
+
+    /** The body of a form is no picture, but may hold one; its sender should learn the difference. */
+    private static boolean isForm(@Nullable String contentType) {
+        String type = contentType == null ? "" : contentType.strip().toLowerCase(Locale.ROOT);
+        return type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
     }
 
     private static Refusal tooLarge() {

@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import shop.platform.Caller;
 import shop.platform.Refusal;
@@ -28,7 +29,9 @@ final class ReceiptDownloads {
         this.readReceipt = readReceipt;
     }
 
-    @GetMapping("/api/files/receipts/{orderId}")
+    @RequestMapping(
+            path = "/api/files/receipts/{orderId}",
+            method = {RequestMethod.GET, RequestMethod.HEAD})
     void receipt(Caller caller, @PathVariable String orderId, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!ID.matcher(orderId).matches()) {

@@ -36,19 +36,37 @@ final class Transfer {
         try {
             OutputStream out = response.getOutputStream();
             out.write(first);
-            long left = size - first.length;
-            byte[] buffer = new byte[(int) Math.min(BUFFER, left)];
-            while (left > 0) {
-                int read = content.read(buffer, 0, (int) Math.min(buffer.length, left));
-                if (read < 0) {
-                    throw new EOFException(left + " bytes are missing");
-                }
+            byte[] buffer = new byte[BUFFER];
+            for (long left = size - first.length; left > 0; ) {
+                int read = read(buffer, (int) Math.min(BUFFER, left));
                 out.write(buffer, 0, read);
                 left -= read;
             }
+        } catch (StoreFailed e) {
+            LOG.warn("A download broke off: {}", String.valueOf(e.getCause()));
+            request.setAttribute(BROKEN, true);
+        } catch (IOException e) {
+            LOG.debug("A client left before the end of its download: {}", e.toString());
+        }
+    }
+
+    private int read(byte[] buffer, int most) throws StoreFailed {
+        try {
+            int read = content.read(buffer, 0, most);
+            if (read < 0) {
+                throw new EOFException("the file is shorter than it was written");
+            }
+            return read;
         } catch (IOException | RuntimeException e) {
-            LOG.warn("A download broke off: {}", e.toString());
-            request.setAttribute(BROKEN, e);
+            throw new StoreFailed(e);
+        }
+    }
+
+    /** It is our side that fails, not the client's. */
+    private static final class StoreFailed extends Exception {
+
+        StoreFailed(Exception cause) {
+            super(cause);
         }
     }
 }
