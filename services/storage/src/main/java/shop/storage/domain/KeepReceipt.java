@@ -7,8 +7,8 @@ import shop.platform.Refusal;
 /** Keeps the receipt of an order; it may be sent more than once, and the first stays. */
 public final class KeepReceipt {
 
-    /** The most characters of a receipt: far more than 50 lines need. */
-    public static final int MAX_CHARACTERS = 100_000;
+    /** The most characters of a receipt: far more than 50 lines need, and no longer than a string in a JSON body may be. */
+    public static final int MAX_CHARACTERS = 60_000;
 
     private static final int MAX_CUSTOMER = 200;
 

@@ -62,7 +62,7 @@ class WhoMayTest {
         assertThatThrownBy(() -> keep.keep(ORDER, "", "text")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> keep.keep(ORDER, "x".repeat(201), "text")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> keep.keep(ORDER, "alice", "")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> keep.keep(ORDER, "alice", "x".repeat(100_001))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> keep.keep(ORDER, "alice", "x".repeat(60_001))).isInstanceOf(Refusal.class);
     }
 
     private static final class NoPictures implements Pictures {

@@ -1,0 +1,5 @@
+/** Tests of the rules. */
+@NullMarked
+package shop.payments.domain;
+
+import org.jspecify.annotations.NullMarked;

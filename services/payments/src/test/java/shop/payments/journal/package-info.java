@@ -1,0 +1,5 @@
+/** Tests of the journal. */
+@NullMarked
+package shop.payments.journal;
+
+import org.jspecify.annotations.NullMarked;
