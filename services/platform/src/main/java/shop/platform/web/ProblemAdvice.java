@@ -1,5 +1,6 @@
 package shop.platform.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -37,7 +39,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> unexpected(Exception exception, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> unexpected(Exception exception, ServletWebRequest request) {
+        HttpServletResponse response = request.getResponse();
+        if (response != null && response.isCommitted()) {
+            // Half an answer is out, most often to a client that has left: nothing can be put behind it
+            LOG.debug("An answer broke off", exception);
+            return null;
+        }
         Refusal refusal = Outages.asRefusal(exception);
         if (refusal != null) {
             LOG.warn("A store cannot be reached: {}", exception.getClass().getSimpleName());
