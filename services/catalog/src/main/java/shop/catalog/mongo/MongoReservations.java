@@ -28,10 +28,6 @@ import shop.catalog.domain.ReserveRefusal;
 /** {@link Reservations} in MongoDB: an array in the product's document. */
 public final class MongoReservations implements Reservations {
 
-    private static final FindOneAndUpdateOptions STOCK_LEFT = new FindOneAndUpdateOptions()
-            .projection(Projections.include(ProductDocument.STOCK))
-            .returnDocument(ReturnDocument.AFTER);
-
     private final Supplier<MongoDatabase> database;
 
     public MongoReservations(Supplier<MongoDatabase> database) {
@@ -64,7 +60,8 @@ public final class MongoReservations implements Reservations {
     public OptionalInt take(UUID orderId, String sku, int quantity, Instant deadline) {
         return move(
                 ReservationFilters.available(sku, orderId, quantity),
-                ReservationUpdates.taken(orderId, quantity, deadline));
+                ReservationUpdates.taken(orderId, quantity, deadline),
+                stockLeft());
     }
 
     @Override
@@ -80,12 +77,18 @@ public final class MongoReservations implements Reservations {
 
     @Override
     public OptionalInt giveBack(UUID orderId, String sku, int quantity) {
-        return move(ReservationFilters.reserved(sku, orderId, quantity), ReservationUpdates.givenBack(quantity));
+        return move(
+                ReservationFilters.reserved(sku, orderId, quantity),
+                ReservationUpdates.givenBack(quantity),
+                stockLeft().arrayFilters(ReservationUpdates.entryOf(orderId)));
     }
 
     @Override
     public void sell(UUID orderId, String sku, int quantity) {
-        move(ReservationFilters.reserved(sku, orderId, quantity), ReservationUpdates.sold(quantity));
+        move(
+                ReservationFilters.reserved(sku, orderId, quantity),
+                ReservationUpdates.sold(quantity),
+                stockLeft().arrayFilters(ReservationUpdates.entryOf(orderId)));
     }
 
     @Override
@@ -96,11 +99,17 @@ public final class MongoReservations implements Reservations {
     }
 
     /** Pieces in stock afterwards; empty when the condition did not hold. */
-    private OptionalInt move(Bson condition, Bson update) {
-        Document product = collection().findOneAndUpdate(condition, update, STOCK_LEFT);
+    private OptionalInt move(Bson condition, Bson update, FindOneAndUpdateOptions options) {
+        Document product = collection().findOneAndUpdate(condition, update, options);
         return product == null
                 ? OptionalInt.empty()
                 : OptionalInt.of(ProductDocument.count(product, ProductDocument.STOCK));
+    }
+
+    private static FindOneAndUpdateOptions stockLeft() {
+        return new FindOneAndUpdateOptions()
+                .projection(Projections.include(ProductDocument.STOCK))
+                .returnDocument(ReturnDocument.AFTER);
     }
 
     private MongoCollection<Document> collection() {

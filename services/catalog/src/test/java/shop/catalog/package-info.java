@@ -1,0 +1,5 @@
+/** The catalog as its tests start it. */
+@NullMarked
+package shop.catalog;
+
+import org.jspecify.annotations.NullMarked;
