@@ -1,0 +1,57 @@
+package shop.catalog.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import shop.catalog.CatalogApplication;
+import shop.catalog.api.ProductPage;
+import shop.catalog.api.ProductSummary;
+import shop.catalog.api.ReserveAnswer;
+import shop.catalog.api.ReserveRequest;
+import shop.platform.testing.EmbeddedMongo;
+import shop.platform.testing.Processes;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Contract JSON of another release, read with the mapper that a process has: members too many, members missing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PreviousReleaseContractTest {
+
+    private ServletWebServerApplicationContext process;
+
+    @BeforeAll
+    void start() {
+        process = Processes.start(CatalogApplication.class, "shop.catalog.mongo-uri=" + EmbeddedMongo.uri("catalog"));
+    }
+
+    @AfterAll
+    void stop() {
+        process.close();
+    }
+
+    private <T> T read(String file, Class<T> type) throws IOException {
+        try (InputStream json =
+                Objects.requireNonNull(getClass().getResourceAsStream("/previous-release/" + file + ".json"))) {
+            return process.getBean(JsonMapper.class).readValue(json, type);
+        }
+    }
+
+    @Test
+    void isReadAsFarAsItGoes() throws IOException {
+        assertThat(read("product-page", ProductPage.class))
+                .isEqualTo(new ProductPage(
+                        List.of(new ProductSummary("CUP-1", "Coffee cup", "cups", 1250, "", true)), null));
+        assertThat(read("reserve-answer", ReserveAnswer.class)).isEqualTo(new ReserveAnswer(true, null, null));
+        assertThat(read("reserve-request", ReserveRequest.class))
+                .isEqualTo(new ReserveRequest(Map.of("CUP-1", 2), Instant.parse("2026-11-01T12:05:00Z")));
+    }
+}

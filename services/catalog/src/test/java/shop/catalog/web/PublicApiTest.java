@@ -1,0 +1,189 @@
+package shop.catalog.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static shop.catalog.TestCatalog.product;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import shop.catalog.CatalogApplication;
+import shop.catalog.domain.ImportProducts;
+import shop.catalog.domain.ReleaseStock;
+import shop.catalog.domain.ReserveStock;
+import shop.platform.testing.EmbeddedMongo;
+import shop.platform.testing.Processes;
+import shop.platform.testing.TestTokens;
+
+/** The catalog as browsers, API clients and staff see it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublicApiTest {
+
+    private static final String STAFF = "Bearer " + TestTokens.staff("bob");
+    private static final String DETAILS =
+            "{\"name\":\"Tea pot\",\"description\":\"Keeps warm\",\"category\":\"pots\",\"priceInCents\":2500,\"picture\":\"\"}";
+
+    private ServletWebServerApplicationContext process;
+    private Http http;
+
+    @BeforeAll
+    void start() {
+        // Entries live for an hour: whatever is fresh here, is so because it was invalidated
+        process = Processes.start(
+                CatalogApplication.class,
+                "shop.catalog.mongo-uri=" + EmbeddedMongo.uri("catalog"),
+                "shop.catalog.cache-ttl=1h");
+        http = new Http(Processes.port(process));
+    }
+
+    @AfterAll
+    void stop() {
+        process.close();
+    }
+
+    private String path(String sku, int stock) {
+        process.getBean(ImportProducts.class).importAll(Stream.of(product(sku, stock)));
+        return "/api/products/" + sku;
+    }
+
+    private HttpResponse<String> edit(String path, String... headers) {
+        return http.send("PUT", path, DETAILS, withStaff(headers));
+    }
+
+    private HttpResponse<String> supply(String path, int change, String etag) {
+        return http.send("POST", path + "/stock", "{\"change\":" + change + "}", withStaff("If-Match", etag));
+    }
+
+    private static String[] withStaff(String... headers) {
+        return Stream.concat(Stream.of("Authorization", STAFF), Stream.of(headers))
+                .toArray(String[]::new);
+    }
+
+    private static String etag(HttpResponse<String> response) {
+        return response.headers().firstValue("ETag").orElse("");
+    }
+
+    @Test
+    void showsAProductWithoutCountingItsStock() {
+        HttpResponse<String> answer = http.get(path("SHOW-1", 5));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .isEqualTo("{\"sku\":\"SHOW-1\",\"name\":\"Name of SHOW-1\",\"description\":\"A description\","
+                        + "\"category\":\"things\",\"priceInCents\":1999,\"picture\":\"\",\"inStock\":true}");
+        assertThat(etag(answer)).isEqualTo("\"1.1\"");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void answersHeadLikeGetWithoutABody() {
+        HttpResponse<String> head = http.send("HEAD", path("HEAD-1", 5), "");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(etag(head)).isEqualTo("\"1.1\"");
+        assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0)).isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "If-None-Match | \"1.1\" | 304",
+                "If-None-Match | W/\"1.1\" | 304",
+                "If-None-Match | * | 304",
+                "If-None-Match | \"a,b\", \"1.1\" | 304",
+                "If-None-Match | \"1.0\" | 200",
+                "If-None-Match | 1.1 | 200",
+                "If-None-Match | \"1.1 | 200",
+                "If-Match | \"1.1\" | 200",
+                "If-Match | * | 200",
+                "If-Match | W/\"1.1\" | 412",
+                "If-Match | \"0.1\" | 412"
+            })
+    void readsUnderACondition(String header, String value, int status) {
+        HttpResponse<String> answer = http.get(path("COND-1", 5), header, value);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (status == 304) {
+            assertThat(answer.body()).isEmpty();
+            assertThat(etag(answer)).isEqualTo("\"1.1\"");
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        }
+    }
+
+    @Test
+    void joinsTheLinesOfACondition() {
+        assertThat(http.get(path("LINES-1", 1), "If-None-Match", "\"x\"", "If-None-Match", "\"1.1\"")
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void keepsItsETagWhileStockFallsAndChangesItWhenTheLastPieceGoes() {
+        String path = path("LAST-1", 3);
+        ReserveStock reserve = process.getBean(ReserveStock.class);
+        UUID last = UUID.randomUUID();
+        Instant deadline = Instant.now().plusSeconds(60);
+
+        reserve.reserve(UUID.randomUUID(), Map.of("LAST-1", 2), deadline);
+        assertThat(etag(http.get(path))).isEqualTo("\"1.1\"");
+
+        reserve.reserve(last, Map.of("LAST-1", 1), deadline);
+        assertThat(etag(http.get(path))).isEqualTo("\"1.0\"");
+
+        process.getBean(ReleaseStock.class).release(last, Set.of("LAST-1"), deadline);
+        assertThat(etag(http.get(path))).isEqualTo("\"1.1\"");
+    }
+
+    @Test
+    void createsEditsAndSuppliesAProduct() {
+        String path = "/api/products/NEW-1";
+        assertThat(http.get(path).statusCode()).isEqualTo(404);
+
+        HttpResponse<String> created = edit(path, "If-None-Match", "*");
+        assertThat(created.statusCode()).isEqualTo(201);
+        assertThat(created.headers().firstValue("Location")).hasValue(path);
+        assertThat(etag(created)).isEqualTo("\"1.0\"");
+        assertThat(edit(path, "If-None-Match", "*").statusCode()).isEqualTo(412);
+
+        HttpResponse<String> edited = edit(path, "If-Match", "\"x\", \"1.0\"");
+        assertThat(edited.statusCode()).isEqualTo(200);
+        assertThat(etag(edited)).isEqualTo("\"2.0\"");
+        assertThat(http.get(path).body()).isEqualTo(edited.body()).contains("Tea pot");
+
+        HttpResponse<String> supplied = supply(path, 20, "\"2.0\"");
+        assertThat(supplied.statusCode()).isEqualTo(200);
+        assertThat(etag(supplied)).isEqualTo("\"3.1\"");
+        assertThat(etag(http.get(path))).isEqualTo("\"3.1\"");
+        assertThat(supply(path, -21, "\"3.1\"").statusCode()).isEqualTo(422);
+        assertThat(supply(path, -5, "*").statusCode()).isEqualTo(200);
+        assertThat(http.get(path + "/stock", withStaff()).body())
+                .isEqualTo("{\"stock\":15,\"reserved\":0,\"sold\":0,\"supplied\":15}");
+    }
+
+    @Test
+    void browsesSearchesAndPages() {
+        path("BROWSE-1", 1);
+        path("BROWSE-2", 0);
+
+        HttpResponse<String> first = http.get("/api/products?q=browse&limit=1&category=things");
+        HttpResponse<String> second = http.get("/api/products?q=BROWSE&limit=1&after=BROWSE-1&category=");
+
+        assertThat(first.body())
+                .isEqualTo("{\"items\":[{\"sku\":\"BROWSE-1\",\"name\":\"Name of BROWSE-1\",\"category\":\"things\","
+                        + "\"priceInCents\":1999,\"picture\":\"\",\"inStock\":true}],\"next\":\"BROWSE-1\"}");
+        assertThat(second.body()).contains("BROWSE-2", "\"inStock\":false", "\"next\":null");
+    }
+}
