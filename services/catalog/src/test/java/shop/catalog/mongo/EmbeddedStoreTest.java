@@ -36,6 +36,15 @@ class EmbeddedStoreTest {
     }
 
     @Nested
+    class WithEndings extends EndingsContract {
+
+        @Override
+        TestCatalog catalog() {
+            return new TestCatalog(database::get);
+        }
+    }
+
+    @Nested
     class WithRaces extends RacesContract {
 
         @Override

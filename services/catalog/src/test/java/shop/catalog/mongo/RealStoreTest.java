@@ -38,6 +38,15 @@ class RealStoreTest {
     }
 
     @Nested
+    class WithEndings extends EndingsContract {
+
+        @Override
+        TestCatalog catalog() {
+            return new TestCatalog(database::get);
+        }
+    }
+
+    @Nested
     class WithRaces extends RacesContract {
 
         @Override

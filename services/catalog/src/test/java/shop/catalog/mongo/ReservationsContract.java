@@ -6,9 +6,7 @@ import static shop.catalog.TestCatalog.product;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +17,6 @@ import shop.catalog.domain.StockCount;
 
 /** What reservations do on every store. */
 abstract class ReservationsContract {
-
-    private static final Set<String> BOTH = Set.of("A-1", "B-1");
 
     private final TestCatalog catalog = catalog();
     private final UUID order = order();
@@ -100,87 +96,10 @@ abstract class ReservationsContract {
     }
 
     @Test
-    void releasesOnceAndRefusesTheOrderFromThenOn() {
-        reserve(3, 2);
-
-        catalog.release.release(order, BOTH, deadline);
-        catalog.release.release(order, BOTH, deadline);
-
-        nothingIsReserved();
-        assertThat(reserve(3, 2)).isEqualTo(new ReserveOutcome(ReserveRefusal.RELEASED, null));
-        nothingIsReserved();
-        assertThat(catalog.changed).containsExactly("B-1", "B-1");
-    }
-
-    @Test
-    void refusesAReserveThatArrivesAfterItsRelease() {
-        catalog.release.release(order, Set.of("A-1", "B-1", "NONE"), deadline);
-
-        assertThat(reserve(1, 1)).isEqualTo(new ReserveOutcome(ReserveRefusal.RELEASED, null));
-        nothingIsReserved();
-        assertThat(catalog.entries("A-1"))
-                .hasSize(1)
-                .first()
-                .satisfies(entry -> assertThat(entry.getInteger("quantity")).isZero());
-    }
-
-    @Test
-    void settlesOnceAndNeverUndoesIt() {
-        reserve(3, 2);
-
-        catalog.settle.settle(order, BOTH);
-        catalog.settle.settle(order, BOTH);
-        catalog.release.release(order, BOTH, deadline);
-
-        assertThat(catalog.stock("A-1")).isEqualTo(new StockCount(2, 0, 3, 5));
-        assertThat(catalog.stock("B-1")).isEqualTo(new StockCount(0, 0, 2, 2));
-        assertThat(reserve(3, 2).reserved()).isTrue();
-    }
-
-    @Test
-    void settlesNothingThatIsReleasedOrWasNeverReserved() {
-        catalog.settle.settle(order(), BOTH);
-        catalog.release.release(order, BOTH, deadline);
-        catalog.settle.settle(order, BOTH);
-
-        nothingIsReserved();
-    }
-
-    @Test
     void finishesWhatADeadProcessLeftHalfDone() {
         catalog.reservations.take(order, "A-1", 3, deadline);
 
         assertThat(reserve(3, 2).reserved()).isTrue();
         assertThat(catalog.stock("A-1").reserved()).isEqualTo(3);
-    }
-
-    @Test
-    void releasesWhatADeadProcessLeftHalfRefused() {
-        catalog.reservations.take(order, "A-1", 3, deadline);
-        catalog.reservations.bury(order, "B-1", deadline, ReserveRefusal.OUT_OF_STOCK);
-
-        assertThat(reserve(3, 2)).isEqualTo(new ReserveOutcome(ReserveRefusal.OUT_OF_STOCK, "B-1"));
-        nothingIsReserved();
-    }
-
-    @Test
-    void forgetsFifteenMinutesAfterTheDeadlineWhatIsOverAndOnlyThat() {
-        UUID settled = order();
-        UUID open = order();
-        List.of(order, settled, open).forEach(id -> catalog.reserve.reserve(id, Map.of("A-1", 1), deadline));
-        catalog.release.release(order, Set.of("A-1", "B-1"), deadline);
-        catalog.settle.settle(settled, Set.of("A-1"));
-
-        catalog.clock.advance(Duration.ofMinutes(20));
-        catalog.prune.prune();
-        assertThat(catalog.entries("A-1")).hasSize(3);
-
-        catalog.clock.advance(Duration.ofMillis(1));
-        catalog.prune.prune();
-        assertThat(catalog.entries("A-1"))
-                .extracting(entry -> entry.get("orderId"))
-                .containsExactly(open);
-        assertThat(catalog.entries("B-1")).isEmpty();
-        assertThat(catalog.stock("A-1")).isEqualTo(new StockCount(3, 1, 1, 5));
     }
 }

@@ -22,15 +22,10 @@ import shop.catalog.domain.ReleaseStock;
 import shop.catalog.domain.ReserveStock;
 import shop.platform.testing.EmbeddedMongo;
 import shop.platform.testing.Processes;
-import shop.platform.testing.TestTokens;
 
 /** The catalog as browsers, API clients and staff see it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicApiTest {
-
-    private static final String STAFF = "Bearer " + TestTokens.staff("bob");
-    private static final String DETAILS =
-            "{\"name\":\"Tea pot\",\"description\":\"Keeps warm\",\"category\":\"pots\",\"priceInCents\":2500,\"picture\":\"\"}";
 
     private ServletWebServerApplicationContext process;
     private Http http;
@@ -53,19 +48,6 @@ class PublicApiTest {
     private String path(String sku, int stock) {
         process.getBean(ImportProducts.class).importAll(Stream.of(product(sku, stock)));
         return "/api/products/" + sku;
-    }
-
-    private HttpResponse<String> edit(String path, String... headers) {
-        return http.send("PUT", path, DETAILS, withStaff(headers));
-    }
-
-    private HttpResponse<String> supply(String path, int change, String etag) {
-        return http.send("POST", path + "/stock", "{\"change\":" + change + "}", withStaff("If-Match", etag));
-    }
-
-    private static String[] withStaff(String... headers) {
-        return Stream.concat(Stream.of("Authorization", STAFF), Stream.of(headers))
-                .toArray(String[]::new);
     }
 
     private static String etag(HttpResponse<String> response) {
@@ -145,32 +127,6 @@ class PublicApiTest {
 
         process.getBean(ReleaseStock.class).release(last, Set.of("LAST-1"), deadline);
         assertThat(etag(http.get(path))).isEqualTo("\"1.1\"");
-    }
-
-    @Test
-    void createsEditsAndSuppliesAProduct() {
-        String path = "/api/products/NEW-1";
-        assertThat(http.get(path).statusCode()).isEqualTo(404);
-
-        HttpResponse<String> created = edit(path, "If-None-Match", "*");
-        assertThat(created.statusCode()).isEqualTo(201);
-        assertThat(created.headers().firstValue("Location")).hasValue(path);
-        assertThat(etag(created)).isEqualTo("\"1.0\"");
-        assertThat(edit(path, "If-None-Match", "*").statusCode()).isEqualTo(412);
-
-        HttpResponse<String> edited = edit(path, "If-Match", "\"x\", \"1.0\"");
-        assertThat(edited.statusCode()).isEqualTo(200);
-        assertThat(etag(edited)).isEqualTo("\"2.0\"");
-        assertThat(http.get(path).body()).isEqualTo(edited.body()).contains("Tea pot");
-
-        HttpResponse<String> supplied = supply(path, 20, "\"2.0\"");
-        assertThat(supplied.statusCode()).isEqualTo(200);
-        assertThat(etag(supplied)).isEqualTo("\"3.1\"");
-        assertThat(etag(http.get(path))).isEqualTo("\"3.1\"");
-        assertThat(supply(path, -21, "\"3.1\"").statusCode()).isEqualTo(422);
-        assertThat(supply(path, -5, "*").statusCode()).isEqualTo(200);
-        assertThat(http.get(path + "/stock", withStaff()).body())
-                .isEqualTo("{\"stock\":15,\"reserved\":0,\"sold\":0,\"supplied\":15}");
     }
 
     @Test
