@@ -52,4 +52,13 @@ class EmbeddedStoreTest {
             return new TestCatalog(database::get);
         }
     }
+
+    @Nested
+    class WithEndingRaces extends EndingRacesContract {
+
+        @Override
+        TestCatalog catalog() {
+            return new TestCatalog(database::get);
+        }
+    }
 }

@@ -65,14 +65,29 @@ class RealQueriesTest {
             assertThat(commands).extracting(BsonDocument::getFirstKey).containsAll(EXPLAINABLE);
             for (BsonDocument command : commands) {
                 NOT_EXPLAINED.forEach(command::remove);
-                Document plan =
-                        database.runCommand(new Document("explain", command).append("verbosity", "queryPlanner"));
-                assertThat(String.valueOf(plan.get("queryPlanner")))
+                assertThat(plan(database, command))
                         .as(command.toJson())
                         .containsAnyOf("IXSCAN", "IDHACK", "DISTINCT_SCAN", "EXPRESS")
                         .doesNotContain("COLLSCAN");
             }
         }
+    }
+
+    @Test
+    void areToldFromOnesWithoutAnIndex() {
+        ConnectionString uri = new ConnectionString(RealMongo.uri("catalog"));
+        try (MongoClient client = MongoClients.create(uri)) {
+            MongoDatabase database = client.getDatabase(String.valueOf(uri.getDatabase()));
+            ProductIndexes.create(database);
+
+            assertThat(plan(database, BsonDocument.parse("{find: 'products', filter: {name: 'x'}}")))
+                    .contains("COLLSCAN");
+        }
+    }
+
+    private static String plan(MongoDatabase database, BsonDocument command) {
+        Document explained = database.runCommand(new Document("explain", command).append("verbosity", "queryPlanner"));
+        return String.valueOf(explained.get("queryPlanner"));
     }
 
     private static void useEverything(TestCatalog catalog) {

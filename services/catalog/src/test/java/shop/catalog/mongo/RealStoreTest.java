@@ -54,4 +54,13 @@ class RealStoreTest {
             return new TestCatalog(database::get);
         }
     }
+
+    @Nested
+    class WithEndingRaces extends EndingRacesContract {
+
+        @Override
+        TestCatalog catalog() {
+            return new TestCatalog(database::get);
+        }
+    }
 }

@@ -22,7 +22,10 @@ import shop.platform.testing.EmbeddedMongo;
 import shop.platform.testing.Processes;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Contract JSON of another release, read with the mapper that a process has: members too many, members missing. */
+/**
+ * Contract JSON of another release, read with the mapper that a process has: members too many, members missing.
+ * A missing one is null, so a member that a release adds has to be of a type that can be null: a missing number is refused.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PreviousReleaseContractTest {
 
