@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 Problems.of(refusal),
                 Problems.headers(refusal),
                 HttpStatus.valueOf(refusal.kind().status()));
+    }
+
+    /** A query or form that cannot be decoded: the container finds out when somebody asks for a parameter. */
+    @ExceptionHandler
+    ResponseEntity<Object> undecodable(InvalidParameterException e) {
+        if (e.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()) {
+            return refused(new Refusal(Refusal.Kind.TOO_LARGE, "too-large", "The form is too large."));
+        }
+        return invalid(List.of(InvalidFields.entry("parameters", "cannot be decoded")), new HttpHeaders());
     }
 
     @ExceptionHandler

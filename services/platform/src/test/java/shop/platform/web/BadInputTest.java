@@ -157,6 +157,15 @@ class BadInputTest {
         assertThat(id).matches("[A-Za-z0-9-]{8,64}");
     }
 
+    @Test
+    void refusesAQueryThatCannotBeDecoded() throws Exception {
+        HttpResponse<String> answer =
+                http.send(request("/api/page?limit=%ff").build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("urn:shop:problem:invalid-request").contains("\"errors\":[{");
+    }
+
     private HttpResponse<String> post(String path, String type, byte[] body) throws Exception {
         HttpRequest request = request(path)
                 .header("Content-Type", type)
