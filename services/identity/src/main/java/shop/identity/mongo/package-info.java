@@ -1,0 +1,5 @@
+/** Accounts in MongoDB. */
+@NullMarked
+package shop.identity.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How passwords are hashed. */
+@NullMarked
+package shop.identity.password;
+
+import org.jspecify.annotations.NullMarked;
