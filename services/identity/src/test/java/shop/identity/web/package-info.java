@@ -1,0 +1,5 @@
+/** Tests of identity. */
+@NullMarked
+package shop.identity.web;
+
+import org.jspecify.annotations.NullMarked;
