@@ -1,0 +1,5 @@
+/** Sessions: a signed cookie instead of a session on the server. */
+@NullMarked
+package shop.edge.session;
+
+import org.jspecify.annotations.NullMarked;
