@@ -1,0 +1,39 @@
+package shop.edge.guard;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What the edge has to know of the shop's paths. */
+final class Paths {
+
+    private Paths() {}
+
+    static boolean isApi(String path) {
+        return path.startsWith("/api/");
+    }
+
+    /** A page that a person opens, who may be new here. */
+    static boolean isPage(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod()) || isApi(request.getRequestURI())) {
+            return false;
+        }
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html");
+    }
+
+    /** Where nobody has to be anybody, so that a session that is over does not matter. */
+    static boolean isForEverybody(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (isAtOrBelow(path, "/api/session")) {
+            return true;
+        }
+        String method = request.getMethod();
+        return (method.equals("GET") || method.equals("HEAD"))
+                && (isAtOrBelow(path, "/api/products")
+                        || isAtOrBelow(path, "/api/files/pictures")
+                        || path.equals("/api/identity/keys"));
+    }
+
+    private static boolean isAtOrBelow(String path, String root) {
+        return path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/');
+    }
+}

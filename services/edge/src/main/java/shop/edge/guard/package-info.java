@@ -1,0 +1,5 @@
+/** What every request from outside passes, and every answer. */
+@NullMarked
+package shop.edge.guard;
+
+import org.jspecify.annotations.NullMarked;
