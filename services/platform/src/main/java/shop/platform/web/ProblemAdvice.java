@@ -49,13 +49,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    @Nullable
-    ResponseEntity<Object> unexpected(Exception exception, ServletWebRequest request) {
+    ResponseEntity<Object> unexpected(Exception exception, ServletWebRequest request) throws Exception {
         HttpServletResponse response = request.getResponse();
         if (response != null && response.isCommitted()) {
-            // Half an answer is out, most often to a client that has left: nothing can be put behind it
-            LOG.debug("An answer broke off", exception);
-            return null;
+            // Half an answer is out: nothing can be put behind it, and handled it would be ended as if it were whole.
+            // Unhandled, the container breaks the connection off
+            throw exception;
         }
         Refusal refusal = Outages.asRefusal(exception);
         if (refusal != null) {
