@@ -1,0 +1,17 @@
+package shop.gateway;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import shop.platform.ShopApplication;
+
+/** The gateway as a process. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(GatewayModule.class)
+public class GatewayApplication {
+
+    public static void main(String[] args) {
+        ShopApplication.run(GatewayApplication.class, args);
+    }
+}

@@ -1,0 +1,5 @@
+/** Which path belongs to which process. */
+@NullMarked
+package shop.gateway.route;
+
+import org.jspecify.annotations.NullMarked;
