@@ -14,7 +14,7 @@ import org.springframework.util.ClassUtils;
 import shop.platform.Refusal;
 
 /** Tells an outage of the store, which passes, from a mistake of ours, which does not. */
-final class Outages {
+public final class Outages {
 
     /** Processes without a store do not have the driver. */
     private static final boolean DRIVER =
@@ -22,7 +22,8 @@ final class Outages {
 
     private Outages() {}
 
-    static @Nullable Refusal asRefusal(Throwable failure) {
+    /** What a client is told of an outage; null when the failure is none. */
+    public static @Nullable Refusal asRefusal(Throwable failure) {
         return DRIVER && Store.isOutage(failure) ? Refusal.unavailable("The store") : null;
     }
 
