@@ -1,7 +1,5 @@
 package shop.catalog;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,19 +11,14 @@ import shop.catalog.domain.EditProduct;
 import shop.catalog.domain.FindProducts;
 import shop.catalog.domain.ImportProducts;
 import shop.catalog.domain.ListCategories;
-import shop.catalog.domain.Products;
 import shop.catalog.domain.PruneReservations;
 import shop.catalog.domain.ReleaseStock;
-import shop.catalog.domain.Reservations;
 import shop.catalog.domain.ReserveStock;
 import shop.catalog.domain.SettleStock;
 import shop.catalog.domain.ShowProduct;
 import shop.catalog.domain.ShowStock;
-import shop.catalog.mongo.MongoProducts;
-import shop.catalog.mongo.MongoReservations;
-import shop.catalog.mongo.ProductIndexes;
+import shop.catalog.mongo.CatalogMongo;
 import shop.catalog.web.CatalogWeb;
-import shop.platform.mongo.ModuleDatabase;
 
 /** Everything of the catalog. Imported classes are beans under their full name, so no other module's collide. */
 @Configuration(proxyBeanMethods = false)
@@ -44,24 +37,10 @@ import shop.platform.mongo.ModuleDatabase;
     SettleStock.class,
     ShowProduct.class,
     ShowStock.class,
+    CatalogMongo.class,
     CatalogWeb.class
 })
 public class CatalogModule {
-
-    @Bean(destroyMethod = "close")
-    ModuleDatabase catalogDatabase(CatalogProperties properties, MeterRegistry meters) {
-        return ModuleDatabase.open("catalog", properties.mongoUri(), meters, ProductIndexes::create);
-    }
-
-    @Bean
-    Products catalogProducts(@Qualifier("catalogDatabase") ModuleDatabase database) {
-        return new MongoProducts(database::get);
-    }
-
-    @Bean
-    Reservations catalogReservations(@Qualifier("catalogDatabase") ModuleDatabase database) {
-        return new MongoReservations(database::get);
-    }
 
     @Bean
     RegularPruning catalogPruning(PruneReservations prune, CatalogProperties properties) {

@@ -17,8 +17,14 @@ public final class ImportProducts {
         this.products = products;
     }
 
-    /** @throws shop.platform.Refusal at the first batch with a product that breaks a rule; earlier batches stay */
-    public void importAll(Stream<NewProduct> all) {
-        all.map(NewProduct::checked).gather(Gatherers.windowFixed(BATCH)).forEach(products::addMissing);
+    /**
+     * @return how many are new
+     * @throws shop.platform.Refusal at the first batch with a product that breaks a rule; earlier batches stay
+     */
+    public long importAll(Stream<NewProduct> all) {
+        return all.map(NewProduct::checked)
+                .gather(Gatherers.windowFixed(BATCH))
+                .mapToLong(products::addMissing)
+                .sum();
     }
 }

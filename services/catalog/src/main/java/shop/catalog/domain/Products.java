@@ -20,8 +20,12 @@ public interface Products {
 
     Optional<StockCount> stock(String sku);
 
-    /** Adds those that are not there yet and leaves the others as they are. */
-    void addMissing(List<NewProduct> products);
+    /**
+     * Adds those that are not there yet and leaves the others as they are.
+     *
+     * @return how many it added
+     */
+    int addMissing(List<NewProduct> products);
 
     /** @return the product as added; empty when there is one already */
     Optional<Product> add(NewProduct product);

@@ -90,16 +90,18 @@ public final class MongoProducts implements Products {
     }
 
     @Override
-    public void addMissing(List<NewProduct> products) {
+    public int addMissing(List<NewProduct> products) {
         List<Document> documents = products.stream().map(ProductDocument::of).toList();
         try {
             collection().insertMany(documents, new InsertManyOptions().ordered(false));
+            return documents.size();
         } catch (MongoBulkWriteException e) {
             if (e.getWriteConcernError() != null
                     || e.getWriteErrors().stream()
                             .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
                 throw e;
             }
+            return documents.size() - e.getWriteErrors().size();
         }
     }
 
