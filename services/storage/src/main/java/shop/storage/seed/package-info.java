@@ -1,0 +1,5 @@
+/** Brings the pictures of the products that the shop comes with. */
+@NullMarked
+package shop.storage.seed;
+
+import org.jspecify.annotations.NullMarked;
