@@ -1,0 +1,20 @@
+package shop.storefront;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.service.registry.ImportHttpServices;
+import shop.catalog.api.CatalogApi;
+import shop.platform.ShopApplication;
+
+/** The storefront as a process of its own. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(StorefrontModule.class)
+@ImportHttpServices(group = "catalog", types = CatalogApi.class)
+public class StorefrontApplication {
+
+    public static void main(String[] args) {
+        ShopApplication.run(StorefrontApplication.class, args);
+    }
+}
