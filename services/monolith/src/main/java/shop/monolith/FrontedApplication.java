@@ -1,0 +1,24 @@
+package shop.monolith;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.service.registry.ImportHttpServices;
+import shop.catalog.CatalogModule;
+import shop.orders.OrdersModule;
+import shop.payments.api.PaymentsApi;
+import shop.platform.ShopApplication;
+import shop.storage.StorageModule;
+import shop.storefront.StorefrontModule;
+
+/** Every module in one process but edge and identity, which are in the gateway before it. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({CatalogModule.class, OrdersModule.class, StorageModule.class, StorefrontModule.class})
+@ImportHttpServices(group = "payments", types = PaymentsApi.class)
+public class FrontedApplication {
+
+    public static void main(String[] args) {
+        ShopApplication.run(FrontedApplication.class, args);
+    }
+}
