@@ -3,6 +3,7 @@ package shop.platform;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
@@ -22,6 +23,12 @@ import shop.platform.web.WebConfiguration;
 @EnableConfigurationProperties(TokenProperties.class)
 @Import(ClientConfiguration.class)
 public class PlatformAutoConfiguration {
+
+    @Bean
+    @ConfigurationPropertiesBinding
+    static PathFromText pathFromText() {
+        return new PathFromText();
+    }
 
     @Bean
     Clock clock() {
