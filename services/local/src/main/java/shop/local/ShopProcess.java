@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One process of a running shop. Whatever a test does to it is expected; any other end of it is a failure. */
 public final class ShopProcess {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final String name;
     private final Endpoint endpoint;
@@ -47,15 +50,16 @@ public final class ShopProcess {
         builder.environment().putAll(environment);
         startedAt = System.nanoTime();
         try {
-            Process started = builder.start();
-            process = started;
-            started.onExit().thenAccept(ended -> {
-                if (ended != expectedToEnd) {
-                    onDeath.accept(this);
-                }
-            });
+            process = builder.start();
+            running().onExit().thenAccept(this::ended);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void ended(Process which) {
+        if (which != expectedToEnd) {
+            onDeath.accept(this);
         }
     }
 
@@ -86,8 +90,7 @@ public final class ShopProcess {
     }
 
     public boolean isAlive() {
-        Process current = process;
-        return current != null && current.isAlive();
+        return process != null && running().isAlive();
     }
 
     int exitCode() {
@@ -138,14 +141,10 @@ public final class ShopProcess {
             killHard();
         }
         start();
-        new Readiness(Duration.ofSeconds(60), line -> {}).await(List.of(this), ready -> {});
+        new Readiness(PATIENCE, line -> {}).await(List.of(this), ready -> {});
     }
 
     private Process running() {
-        Process current = process;
-        if (current == null) {
-            throw new IllegalStateException(name + " was never started");
-        }
-        return current;
+        return Objects.requireNonNull(process, () -> name + " was never started");
     }
 }

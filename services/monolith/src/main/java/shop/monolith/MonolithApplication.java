@@ -16,7 +16,14 @@ import shop.storefront.StorefrontModule;
 /** Every module in one process, with the edge. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({EdgeModule.class, IdentityModule.class, CatalogModule.class, OrdersModule.class, StorageModule.class, StorefrontModule.class})
+@Import({
+    EdgeModule.class,
+    IdentityModule.class,
+    CatalogModule.class,
+    OrdersModule.class,
+    StorageModule.class,
+    StorefrontModule.class
+})
 @ImportHttpServices(group = "payments", types = PaymentsApi.class)
 public class MonolithApplication {
 

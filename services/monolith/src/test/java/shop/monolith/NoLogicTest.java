@@ -14,8 +14,9 @@ class NoLogicTest {
     @Test
     void anAssemblyIsAListOfModulesAndAMain() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main"))) {
-            List<Path> files =
-                    sources.filter(Files::isRegularFile).filter(file -> !file.endsWith("package-info.java")).toList();
+            List<Path> files = sources.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .toList();
 
             assertThat(files)
                     .extracting(file -> file.getFileName().toString())
@@ -24,10 +25,11 @@ class NoLogicTest {
                             "FrontedApplication.java",
                             "StorageOutApplication.java",
                             "CatalogOutApplication.java");
-            assertThat(files).allSatisfy(file -> assertThat(Files.readString(file))
-                    .as("statements of %s", file)
-                    .containsOnlyOnce("{\n        ")
-                    .doesNotContain("@Bean", "if (", " new "));
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .as("statements of %s", file)
+                            .containsOnlyOnce("{\n        ")
+                            .doesNotContain("@Bean", "if (", " new "));
         }
     }
 }
