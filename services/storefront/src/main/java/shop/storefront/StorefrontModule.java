@@ -4,11 +4,11 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import shop.catalog.api.CatalogApi;
-import shop.storefront.catalog.CatalogShelves;
+import shop.storefront.catalog.StorefrontCatalog;
 import shop.storefront.domain.BrowseShelf;
 import shop.storefront.web.BasketCookie;
 import shop.storefront.web.BasketForm;
@@ -17,12 +17,8 @@ import shop.storefront.web.CataloguePage;
 /** Everything of the storefront, for whichever process it runs in. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StorefrontProperties.class)
+@Import(StorefrontCatalog.class)
 public class StorefrontModule implements WebMvcConfigurer {
-
-    @Bean
-    BrowseShelf storefrontBrowseShelf(CatalogApi catalog) {
-        return new CatalogShelves(catalog);
-    }
 
     @Bean
     BasketCookie storefrontBasketCookie(StorefrontProperties properties) {
