@@ -1,0 +1,99 @@
+package shop.e2e.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the source tree promises to its readers. */
+class SourceTreeTest {
+
+    private static final Path ROOT = root();
+
+    @Test
+    void hasNoClassOverAHundredAndFiftyLines() throws IOException {
+        try (Stream<Path> sources = sources("src/main/java", ".java")) {
+            assertThat(sources.filter(file -> lines(file).size() > 150)).isEmpty();
+        }
+    }
+
+    @Test
+    void hasExactlyOneApplicationSettingsFile() throws IOException {
+        try (Stream<Path> settings = sources("src/main/resources", "")) {
+            assertThat(settings.map(Path::getFileName)
+                            .map(Path::toString)
+                            .filter(name -> name.matches("application[-.].*")))
+                    .containsExactly("application.yml");
+        }
+    }
+
+    @Test
+    void marksEveryPackageAsFreeOfNull() throws IOException {
+        try (Stream<Path> sources = sources("java", ".java")) {
+            List<Path> unmarked = sources.map(Path::getParent)
+                    .distinct()
+                    .filter(folder -> !isMarked(folder) && !isMarked(mainTwin(folder)))
+                    .toList();
+            assertThat(unmarked).isEmpty();
+        }
+    }
+
+    private static boolean isMarked(Path folder) {
+        Path info = folder.resolve("package-info.java");
+        return Files.exists(info) && lines(info).contains("@NullMarked");
+    }
+
+    /** Tests in the package that they test are marked with it. */
+    private static Path mainTwin(Path folder) {
+        return Path.of(folder.toString().replace("/src/test/java/", "/src/main/java/"));
+    }
+
+    @Test
+    void waitsInTestsForConditionsAndNeverForTimes() throws IOException {
+        // Built from two halves, so that this file does not find itself
+        String sleep = "Thread" + ".sleep";
+        try (Stream<Path> sources = sources("src/test/java", ".java")) {
+            assertThat(sources.filter(file -> lines(file).stream().anyMatch(line -> line.contains(sleep))))
+                    .isEmpty();
+        }
+    }
+
+    private static Stream<Path> sources(String folder, String suffix) throws IOException {
+        Path marker = Path.of(folder);
+        return Stream.of(ROOT.resolve("services"), ROOT.resolve("gateway"))
+                .flatMap(SourceTreeTest::walk)
+                .filter(Files::isRegularFile)
+                .filter(file -> file.toString().endsWith(suffix))
+                .filter(file -> !file.toString().contains("/target/"))
+                .filter(file -> file.toString().contains("/" + marker + "/"));
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try {
+            return Files.walk(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("mvnw"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,104 @@
+package shop.e2e.faults;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import shop.e2e.client.Answer;
+import shop.e2e.client.ShopClient;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Compares the clients' book with orders, stock, payments and receipts, and names every difference. The rule is the
+ * invariant of the shop: {@code supplied = stock + reserved + sold} for each product, one order per customer and key,
+ * exactly one capture and one receipt for a confirmed order, none for the others, nothing held for any.
+ */
+final class Auditor {
+
+    private final ShopClient staff;
+    private final Function<String, String> paymentState;
+
+    /** @param paymentState how the provider knows an order: its state, or {@code NONE} */
+    Auditor(ShopClient staff, Function<String, String> paymentState) {
+        this.staff = staff;
+        this.paymentState = paymentState;
+    }
+
+    /** @return what is wrong; empty when the books balance */
+    List<String> differences(OrderBook book, List<JsonNode> products) {
+        List<String> differences = new ArrayList<>(book.surprises());
+        Map<String, Integer> sold = new HashMap<>();
+        Map<String, JsonNode> orders = allOrders();
+        for (OrderBook.Entry entry : book.entries()) {
+            JsonNode order = entry.orderId() == null ? null : orders.get(entry.orderId());
+            if (entry.orderId() == null) {
+                differences.add("nobody ever answered key " + entry.key());
+            } else if (order == null) {
+                differences.add("order " + entry.orderId() + " was accepted and is lost");
+            } else if (!order.path("customer").asString().equals(entry.customer())) {
+                differences.add("order " + entry.orderId() + " belongs to somebody else");
+            }
+        }
+        if (orders.size() != book.entries().size()) {
+            differences.add("asked for " + book.entries().size() + " orders, there are " + orders.size());
+        }
+        orders.values().forEach(order -> check(order, sold, differences));
+        products.forEach(product -> check(product, sold.getOrDefault(sku(product), 0), differences));
+        return differences;
+    }
+
+    private void check(JsonNode order, Map<String, Integer> sold, List<String> differences) {
+        String id = order.path("id").asString();
+        String state = order.path("state").asString();
+        String payment = paymentState.apply(id);
+        int receipt = staff.get("/api/files/receipts/" + id).status();
+        boolean right = switch (state) {
+            case "CONFIRMED" -> payment.equals("CAPTURED") && receipt == 200;
+            case "REJECTED", "CANCELLED" -> List.of("NONE", "VOIDED", "REFUSED").contains(payment) && receipt == 404;
+            default -> false;
+        };
+        if (!right) {
+            differences.add("order %s is %s, its payment %s, its receipt answers %d: %s"
+                    .formatted(id, state, payment, receipt, order));
+        }
+        if (state.equals("CONFIRMED")) {
+            order.path("lines")
+                    .forEach(line -> sold.merge(sku(line), line.path("quantity").asInt(), Integer::sum));
+        }
+    }
+
+    private void check(JsonNode product, int sold, List<String> differences) {
+        JsonNode stock = staff.get("/api/products/" + sku(product) + "/stock")
+                .expect(200)
+                .json();
+        int supplied = stock.path("supplied").asInt();
+        boolean right = supplied
+                        == stock.path("stock").asInt()
+                                + stock.path("reserved").asInt()
+                                + stock.path("sold").asInt()
+                && stock.path("reserved").asInt() == 0
+                && stock.path("sold").asInt() == sold;
+        if (!right) {
+            differences.add("product %s has sold %d by its orders, but says %s".formatted(sku(product), sold, stock));
+        }
+    }
+
+    private Map<String, JsonNode> allOrders() {
+        Map<String, JsonNode> orders = new HashMap<>();
+        String path = "/api/orders?limit=100";
+        for (String next = path; !next.isEmpty(); ) {
+            Answer answer = staff.get(next).expect(200);
+            answer.json()
+                    .path("items")
+                    .forEach(order -> orders.put(order.path("id").asString(), order));
+            JsonNode after = answer.json().path("next");
+            next = after.isString() ? path + "&after=" + after.asString() : "";
+        }
+        return orders;
+    }
+
+    private static String sku(JsonNode node) {
+        return node.path("sku").asString();
+    }
+}

@@ -1,0 +1,61 @@
+package shop.e2e.faults;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import shop.e2e.client.Basket;
+
+/** The clients' own book: what they asked for and what they were told. */
+final class OrderBook {
+
+    /** @param orderId as answered; null while nobody has answered */
+    record Entry(
+            String customer,
+            String key,
+            Basket basket,
+            @Nullable String orderId) {}
+
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger disturbed = new AtomicInteger();
+
+    void asked(String customer, String key, Basket basket) {
+        entries.put(key, new Entry(customer, key, basket, null));
+    }
+
+    /** Notes the order that answers this key; another one than before is a surprise. */
+    void answered(String key, String orderId) {
+        entries.computeIfPresent(key, (same, entry) -> {
+            if (entry.orderId() != null && !entry.orderId().equals(orderId)) {
+                surprise("key " + key + " made two orders: " + entry.orderId() + " and " + orderId);
+            }
+            return new Entry(entry.customer(), key, entry.basket(), orderId);
+        });
+    }
+
+    /** Something that no correct shop answers. */
+    void surprise(String what) {
+        surprises.add(what);
+    }
+
+    /** A first answer that was an error or none at all: allowed while processes die, but counted. */
+    void disturbed() {
+        disturbed.incrementAndGet();
+    }
+
+    int disturbances() {
+        return disturbed.get();
+    }
+
+    Collection<Entry> entries() {
+        return entries.values();
+    }
+
+    Collection<String> surprises() {
+        return surprises;
+    }
+}

@@ -1,0 +1,123 @@
+package shop.e2e.faults;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
+import shop.e2e.client.Answer;
+import shop.e2e.client.Basket;
+import shop.e2e.client.NoAnswer;
+import shop.e2e.client.ShopClient;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Places orders at a fixed rate, whether the shop answers or not (an open loop), and as careful clients do: with a
+ * key, repeated under the same key until somebody answers. One order in ten is cancelled again.
+ */
+final class OrderLoad implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int CUSTOMERS = 25;
+
+    private final URI shop;
+    private final UnaryOperator<String> tokens;
+    private final List<JsonNode> products;
+    private final OrderBook book;
+    private final Random random;
+    private final AtomicInteger started = new AtomicInteger();
+    private final ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** @param tokens makes the bearer token of a customer */
+    OrderLoad(URI shop, UnaryOperator<String> tokens, List<JsonNode> products, OrderBook book, long seed) {
+        this.shop = shop;
+        this.tokens = tokens;
+        this.products = products;
+        this.book = book;
+        this.random = new Random(seed);
+    }
+
+    /** How many orders have been asked for so far. */
+    int started() {
+        return started.get();
+    }
+
+    /** Starts so many orders at this rate and returns when the last one is started. */
+    void place(int orders, int perSecond) {
+        long pause = Duration.ofSeconds(1).toNanos() / perSecond;
+        long next = System.nanoTime();
+        for (int i = 0; i < orders; i++) {
+            String customer = "customer-" + random.nextInt(CUSTOMERS);
+            Basket basket = randomBasket();
+            boolean cancel = random.nextInt(10) == 0;
+            clients.execute(() -> order(customer, basket, cancel));
+            started.incrementAndGet();
+            next += pause;
+            LockSupport.parkNanos(next - System.nanoTime());
+        }
+    }
+
+    private Basket randomBasket() {
+        Map<String, Integer> quantities = new TreeMap<>();
+        long total = 0;
+        for (int line = 1 + random.nextInt(3); line > 0; line--) {
+            JsonNode product = products.get(random.nextInt(products.size()));
+            int quantity = 1 + random.nextInt(3);
+            if (quantities.putIfAbsent(product.path("sku").asString(), quantity) == null) {
+                total += quantity * product.path("priceInCents").asLong();
+            }
+        }
+        return new Basket(quantities, total);
+    }
+
+    private void order(String customer, Basket basket, boolean cancel) {
+        String key = ShopClient.newKey();
+        ShopClient client = ShopClient.withToken(shop, tokens.apply(customer));
+        book.asked(customer, key, basket);
+        Instant end = Instant.now().plus(PATIENCE);
+        for (boolean first = true; Instant.now().isBefore(end); first = false) {
+            if (answered(client, key, basket, cancel)) {
+                return;
+            }
+            if (first) {
+                book.disturbed();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        }
+    }
+
+    /** @return whether there is nothing left to try */
+    private boolean answered(ShopClient client, String key, Basket basket, boolean cancel) {
+        try {
+            Answer answer = client.place(key, basket);
+            if (answer.status() == 201) {
+                String id = answer.json().path("id").asString();
+                book.answered(key, id);
+                if (cancel) {
+                    client.send("POST", "/api/orders/" + id + "/cancel", "");
+                }
+                return true;
+            }
+            if (answer.status() < 500 && answer.status() != 429) {
+                book.surprise("placing answered " + answer.status() + " " + answer.body());
+                return true;
+            }
+            return false;
+        } catch (NoAnswer unknown) {
+            return false;
+        }
+    }
+
+    /** Waits until every client has its answer or has given up. */
+    @Override
+    public void close() {
+        clients.close();
+    }
+}

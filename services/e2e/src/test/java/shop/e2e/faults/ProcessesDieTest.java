@@ -1,0 +1,84 @@
+package shop.e2e.faults;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import shop.e2e.client.ApplicationUnderTest;
+import shop.local.Options;
+import shop.local.ShopProcess;
+
+/** kill -9 at random points, while an open loop places orders. */
+class ProcessesDieTest {
+
+    private static final int PER_SECOND = 10;
+
+    @Test
+    void losesAndDoublesNothingWhenAnyProcessIsKilled() throws InterruptedException {
+        int orders = 300;
+        Random random = new Random(20261123);
+        try (FaultyShop shop = new FaultyShop("kills", Options.defaults(), 1)) {
+            Thread load = shop.place(orders, PER_SECOND);
+            int kills = 0;
+            for (String victim :
+                    List.of("orders", "payments", "catalog", "storage", "orders", "catalog", "payments", "orders")) {
+                int point = kills * 30 + 10 + random.nextInt(15);
+                shop.awaitStarted(started -> started >= point);
+                ShopProcess process = shop.processes().process(victim);
+                process.killHard();
+                kills++;
+                int back = point + random.nextInt(10);
+                shop.awaitStarted(started -> started >= back);
+                process.restart();
+            }
+            load.join();
+
+            shop.assertBooksBalance();
+            System.out.println("kill -9, " + kills + " times: " + shop.summary());
+        }
+    }
+
+    @Test
+    void losesAndDoublesNothingWithTwoReplicasOfEach() throws InterruptedException {
+        int orders = 200;
+        Random random = new Random(7);
+        Options options = Options.defaults().withForwarded("catalog", "orders", "storage");
+        try (FaultyShop shop = new FaultyShop("replicas", options, 2)) {
+            List<String> modules = List.of("orders", "catalog", "storage");
+            modules.forEach(shop.processes()::addReplica);
+            Thread load = shop.place(orders, PER_SECOND);
+            int kills = 0;
+            for (String victim : List.of("orders", "catalog-2", "storage", "orders-2", "catalog")) {
+                int point = kills * 30 + 10 + random.nextInt(15);
+                shop.awaitStarted(started -> started >= point);
+                ShopProcess process = shop.processes().process(victim);
+                process.killHard();
+                kills++;
+                process.restart();
+            }
+            load.join();
+
+            shop.assertBooksBalance();
+            System.out.println("two replicas, kill -9, " + kills + " times: " + shop.summary());
+        }
+    }
+
+    @Test
+    void hangsNoOrderAndLosesNoStockWhenPaymentsMisbehave() throws InterruptedException {
+        List<String> behaviours =
+                List.of("\"delay\":\"PT6S\"", "\"refuse\":true", "\"down\":true", "\"loseAnswers\":true");
+        try (FaultyShop shop = new FaultyShop("payments", Options.defaults(), 3)) {
+            Thread load = shop.place(behaviours.size() * 50, PER_SECOND);
+            for (int i = 0; i < behaviours.size(); i++) {
+                int begin = 10 + i * 50;
+                shop.awaitStarted(started -> started >= begin);
+                shop.payments("{" + behaviours.get(i) + "}");
+                shop.awaitStarted(started -> started >= begin + 30);
+                shop.payments(ApplicationUnderTest.WELL_BEHAVED);
+            }
+            load.join();
+
+            shop.assertBooksBalance();
+            System.out.println("payments slow, refusing, down, answers lost: " + shop.summary());
+        }
+    }
+}
