@@ -7,6 +7,8 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import shop.gateway.RawClient.Answer;
 
 class BreakerTest {
@@ -60,6 +62,33 @@ class BreakerTest {
         assertThat(RawClient.get(gateway.port(), "/api/orders").status()).isEqualTo(200);
         assertThat(gateway.gauge("gateway.breaker", "route", "orders", "state", "closed"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void doesNotCutOffANeighbourThatSaysItselfWhenToComeBack() throws IOException {
+        orders.now((asked, out) -> ScriptedNeighbour.write(
+                out, "HTTP/1.1 503 No Store\r\nRetry-After: 3\r\nContent-Length: 4\r\n\r\nwait"));
+
+        for (int i = 0; i < 20; i++) {
+            Answer answer = RawClient.get(gateway.port(), "/api/orders");
+            assertThat(answer.body()).isEqualTo("wait");
+            assertThat(answer.values("Retry-After")).containsExactly("3");
+        }
+
+        assertThat(gateway.gauge("gateway.breaker", "route", "orders", "state", "closed"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {502, 504})
+    void cutsOffANeighbourThatStandsBehindABrokenPath(int status) throws IOException {
+        orders.now((asked, out) -> ScriptedNeighbour.write(
+                out, "HTTP/1.1 " + status + " No\r\nRetry-After: 3\r\nContent-Length: 0\r\n\r\n"));
+        for (int i = 0; i < 5; i++) {
+            assertThat(RawClient.get(gateway.port(), "/api/orders").status()).isEqualTo(status);
+        }
+
+        assertThat(RawClient.get(gateway.port(), "/api/orders").body()).contains("urn:shop:problem:route-cut-off");
     }
 
     @Test

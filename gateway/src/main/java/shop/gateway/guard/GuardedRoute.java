@@ -62,16 +62,15 @@ public final class GuardedRoute {
         }
         try {
             ServerResponse answer = handler.handle(request);
-            int status = answer.statusCode().value();
-            breaker.answered(status);
-            meters.record(Outcome.ofStatus(status), started);
+            breaker.answered(answer);
+            meters.record(Outcome.ofStatus(answer.statusCode().value()), started);
             return answer;
         } catch (NeighbourFailure failure) {
             breaker.failed(failure);
             meters.record(Outcome.valueOf(failure.kind().name()), started);
             throw refusal(failure);
         } catch (Exception | Error e) {
-            // The client left or sent something unreadable: no word about the neighbour
+            // The client left, sent something unreadable, or was refused by the edge: no word about the neighbour
             breaker.noVerdict();
             meters.record(Outcome.ABANDONED, started);
             throw e;

@@ -6,12 +6,16 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowS
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.function.ServerResponse;
 import shop.gateway.GatewayProperties;
 
 /**
- * Cuts a route off while its neighbour fails. A failure is a {@link NeighbourFailure} or a 502, 503 or 504, by which a
- * neighbour says that it, or what it needs, is not there. A 500 is not: one broken page must not cost all the others.
- * A client that leaves gives no verdict at all.
+ * Cuts a route off while its neighbour fails. A failure is a {@link NeighbourFailure}, a 502, a 504, or a 503 that does
+ * not say when to come back. A 503 with {@code Retry-After} is the neighbour's own word about something that it needs:
+ * it answers quickly by itself, and what needs no store is still served. A 500 is no failure either: one broken page
+ * must not cost all the others. A client that leaves, or that the edge refuses, gives no verdict at all.
  */
 final class RouteBreaker {
 
@@ -39,15 +43,17 @@ final class RouteBreaker {
         return breaker.tryAcquirePermission();
     }
 
-    void answered(int status) {
-        if (status == 502 || status == 503 || status == 504) {
+    void answered(ServerResponse answer) {
+        int status = answer.statusCode().value();
+        boolean gone = status == 503 && !answer.headers().containsHeader(HttpHeaders.RETRY_AFTER);
+        if (gone || status == 502 || status == 504) {
             failed(null);
         } else {
             breaker.onSuccess(0, TimeUnit.NANOSECONDS);
         }
     }
 
-    void failed(NeighbourFailure failure) {
+    void failed(@Nullable NeighbourFailure failure) {
         breaker.onError(0, TimeUnit.NANOSECONDS, failure);
     }
 

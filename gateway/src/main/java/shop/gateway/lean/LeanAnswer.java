@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -90,10 +91,14 @@ final class LeanAnswer implements ServerResponse {
         return HttpStatusCode.valueOf(answer.getCode());
     }
 
-    /** Empty: the fields go straight from connection to connection. */
+    /** A copy for whoever asks; the fields themselves go straight from connection to connection. */
     @Override
     public HttpHeaders headers() {
-        return new HttpHeaders();
+        HttpHeaders headers = new HttpHeaders();
+        for (Header field : answer.getHeaders()) {
+            headers.add(field.getName(), field.getValue());
+        }
+        return headers;
     }
 
     @Override
