@@ -39,7 +39,7 @@ class BodyFramingTest {
         Answer answer = RawClient.ask(
                 gateway.port(),
                 method + " /api/products?x=1&x=%20 HTTP/1.1\r\nHost: x\r\n"
-                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\nb=2&a=%20");
+                        + "Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\nb=2&a=%20");
 
         assertThat(answer.body()).isEqualTo("done");
         assertThat(new String(body[0])).isEqualTo("b=2&a=%20");

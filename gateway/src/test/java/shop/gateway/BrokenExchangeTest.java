@@ -19,7 +19,7 @@ class BrokenExchangeTest {
     @BeforeEach
     void start() throws IOException {
         catalog = ScriptedNeighbour.saying("catalog");
-        gateway = new RunningGateway("routes.catalog.uri=" + catalog.uri());
+        gateway = new RunningGateway("routes.catalog.uri=" + catalog.uri(), "routes.storage.uri=" + catalog.uri());
     }
 
     @AfterEach
@@ -32,8 +32,7 @@ class BrokenExchangeTest {
     void asksForAnExpectedBodyOnlyWhenTheNeighbourDoes() throws IOException {
         catalog.now((asked, out) -> ScriptedNeighbour.write(
                 out, "HTTP/1.1 413 Too Large\r\nConnection: close\r\nContent-Length: 3\r\n\r\nbig"));
-        String head =
-                "POST /api/products HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 6000000\r\n\r\n";
+        String head = "POST /api/files HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 6000000\r\n\r\n";
 
         assertThat(RawClient.ask(gateway.port(), head).status()).isEqualTo(413);
 
@@ -57,12 +56,12 @@ class BrokenExchangeTest {
         });
 
         try (RawClient client = new RawClient(gateway.port())) {
-            client.send("POST /api/products HTTP/1.1\r\nHost: x\r\nContent-Length: 6000000\r\n\r\n");
+            client.send("POST /api/files HTTP/1.1\r\nHost: x\r\nContent-Length: 6000000\r\n\r\n");
             client.out().write(new byte[6_000_000]);
 
             assertThat(client.answer().status()).isIn(413, 503);
         }
-        await().until(() -> gateway.connectionsUsed("catalog") == 0);
+        await().until(() -> gateway.connectionsUsed("storage") == 0);
     }
 
     @Test

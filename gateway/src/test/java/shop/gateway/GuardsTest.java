@@ -34,7 +34,8 @@ class GuardsTest {
                 "breaker.minimum=5",
                 "breaker.window=5",
                 "breaker.open-for=500ms",
-                "breaker.probes=2");
+                "breaker.probes=2",
+                "shop.edge.max-body=32MB");
     }
 
     @AfterEach

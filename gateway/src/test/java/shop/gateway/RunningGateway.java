@@ -4,35 +4,34 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import shop.platform.testing.TestTokens;
+import shop.platform.token.Scope;
+import shop.platform.token.TokenVerifier;
 
 /** The gateway's process, within the test's. */
 final class RunningGateway implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    /** @param settings {@code name=value} under {@code shop.gateway} */
+    /** @param settings {@code name=value} under {@code shop.gateway}, or with a name that begins with {@code shop.} */
     RunningGateway(String... settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--shop.drain.period=0s",
-                "--management.server.port=0",
-                "--spring.application.name=gateway"));
+        List<String> arguments = new ArrayList<>(TestSettings.arguments());
+        arguments.add("--server.port=0");
         for (String setting : settings) {
-            arguments.add("--shop.gateway." + setting);
+            arguments.add(setting.startsWith("shop.") ? "--" + setting : "--shop.gateway." + setting);
         }
-        Map<String, Object> defaults = new java.util.HashMap<>(TestTokens.properties());
-        context = new SpringApplicationBuilder(GatewayApplication.class)
-                .properties(defaults)
-                .run(arguments.toArray(String[]::new));
+        context = new SpringApplicationBuilder(GatewayApplication.class).run(arguments.toArray(String[]::new));
     }
 
     int port() {
         return ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    /** Whose user token this is, by the keys that every process of the shop trusts. */
+    String subjectOf(String token) {
+        return context.getBean(TokenVerifier.class).verify(token, Scope.USER).subject();
     }
 
     double gauge(String name, String... tags) {

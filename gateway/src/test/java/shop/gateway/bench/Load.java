@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A closed loop of GETs over kept connections: as cheap as a client can be, because it shares the machine. */
 final class Load {
@@ -22,9 +24,11 @@ final class Load {
 
     private Load() {}
 
-    static Result run(int port, String path, int connections, double seconds) throws InterruptedException {
+    static Result run(int port, String path, String fields, int connections, double seconds)
+            throws InterruptedException {
         byte[] request = ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port
-                        + "\r\nAccept: application/json\r\nUser-Agent: load\r\nAccept-Encoding: gzip\r\n\r\n")
+                        + "\r\nAccept: application/json\r\nUser-Agent: load\r\nAccept-Encoding: gzip\r\n" + fields
+                        + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         LongAdder requests = new LongAdder();
         LongAdder errors = new LongAdder();
@@ -41,6 +45,30 @@ final class Load {
         }
         done.await();
         return new Result(requests.sum(), errors.sum(), (System.nanoTime() - start) / 1e9);
+    }
+
+    /** The cookie of somebody new. */
+    static String guest(int port) throws IOException {
+        return ask(port, "/", "shop-session=[^;]+").group();
+    }
+
+    /** A product that the catalog has. */
+    static String firstSku(int port) throws IOException {
+        return ask(port, "/api/products?limit=1", "\"sku\":\"([^\"]+)\"").group(1);
+    }
+
+    private static Matcher ask(int port, String path, String pattern) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String request =
+                    "GET " + path + " HTTP/1.1\r\nHost: x\r\nAccept: text/html, */*\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Matcher found = Pattern.compile(pattern).matcher(answer);
+            if (!found.find()) {
+                throw new IOException("Not what was asked for: " + answer);
+            }
+            return found;
+        }
     }
 
     private static void loop(int port, byte[] request, long end, LongAdder requests, LongAdder errors) {

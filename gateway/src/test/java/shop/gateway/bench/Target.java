@@ -1,6 +1,5 @@
 package shop.gateway.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -8,11 +7,9 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import shop.gateway.GatewayApplication;
+import shop.gateway.TestSettings;
 
 /** A process that is measured, started by the measurement itself. */
 public final class Target implements AutoCloseable {
@@ -25,37 +22,50 @@ public final class Target implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param keep which entries of the class path the process gets */
-    static Target start(Class<?> main, int port, Predicate<String> keep, String... arguments)
-            throws IOException, InterruptedException {
-        return start(256, main, port, keep, arguments);
-    }
-
     /** The gateway itself, as a process with so many megabytes of heap. */
     public static Target gateway(int megabytes, String... settings) throws IOException, InterruptedException {
         int port = freePort();
-        List<String> arguments = new ArrayList<>(
-                List.of("--server.port=" + port, "--management.server.port=0", "--shop.drain.period=0s"));
+        List<String> arguments = new ArrayList<>(TestSettings.arguments());
+        arguments.add("--server.port=" + port);
         arguments.addAll(List.of(settings));
-        return start(megabytes, GatewayApplication.class, port, entry -> true, arguments.toArray(String[]::new));
+        return java(megabytes, GatewayApplication.class.getName(), classPath(), port, arguments.toArray(String[]::new));
     }
 
-    private static Target start(int megabytes, Class<?> main, int port, Predicate<String> keep, String... arguments)
+    static Target java(String main, String classPath, int port, String... arguments)
             throws IOException, InterruptedException {
-        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(keep)
-                .collect(Collectors.joining(File.pathSeparator));
+        return java(256, main, classPath, port, arguments);
+    }
+
+    private static Target java(int megabytes, String main, String classPath, int port, String... arguments)
+            throws IOException, InterruptedException {
+        Target target = new Target(process(megabytes, main, classPath, List.of(arguments)), port);
+        target.awaitPort();
+        return target;
+    }
+
+    /** Runs a process that ends by itself, and waits for it. */
+    static void job(String main, String classPath, List<String> arguments) throws IOException, InterruptedException {
+        int exit = process(256, main, classPath, arguments).waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException(main + " ended with " + exit);
+        }
+    }
+
+    private static Process process(int megabytes, String main, String classPath, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx" + megabytes + "m",
                 "-cp",
                 classPath,
-                main.getName()));
-        command.addAll(List.of(arguments));
-        Target target = new Target(new ProcessBuilder(command).inheritIO().start(), port);
-        target.awaitPort();
-        return target;
+                main));
+        command.addAll(arguments);
+        return new ProcessBuilder(command).inheritIO().start();
+    }
+
+    static String classPath() {
+        return System.getProperty("java.class.path");
     }
 
     static int freePort() throws IOException {
