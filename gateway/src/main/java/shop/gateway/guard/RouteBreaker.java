@@ -14,7 +14,7 @@ import shop.gateway.GatewayProperties;
 /**
  * Cuts a route off while its neighbour fails. A failure is a {@link NeighbourFailure}, a 502, a 504, or a 503 that does
  * not say when to come back. A 503 with {@code Retry-After} is the neighbour's own word about something that it needs:
- * it answers quickly by itself, and what needs no store is still served. A 500 is no failure either: one broken page
+ * it is there, and what needs no store is still served. A 500 is no failure either: one broken page
  * must not cost all the others. A client that leaves, or that the edge refuses, gives no verdict at all.
  */
 final class RouteBreaker {
