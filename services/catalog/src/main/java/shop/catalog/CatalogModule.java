@@ -19,6 +19,7 @@ import shop.catalog.domain.ShowProduct;
 import shop.catalog.domain.ShowStock;
 import shop.catalog.mongo.CatalogMongo;
 import shop.catalog.web.CatalogWeb;
+import shop.platform.lifecycle.RegularWork;
 
 /** Everything of the catalog. Imported classes are beans under their full name, so no other module's collide. */
 @Configuration(proxyBeanMethods = false)
@@ -42,8 +43,9 @@ import shop.catalog.web.CatalogWeb;
 })
 public class CatalogModule {
 
+    /** Each replica prunes: it is one conditional update, and the second finds nothing left. */
     @Bean
-    RegularPruning catalogPruning(PruneReservations prune, CatalogProperties properties) {
-        return new RegularPruning(prune, properties.prunePeriod());
+    RegularWork catalogPruning(PruneReservations prune, CatalogProperties properties) {
+        return new RegularWork("catalog-pruning", properties.prunePeriod(), prune::prune);
     }
 }

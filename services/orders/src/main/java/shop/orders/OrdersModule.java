@@ -29,6 +29,7 @@ import shop.orders.mongo.OrderIndexes;
 import shop.orders.payments.OrdersPayments;
 import shop.orders.storage.OrdersStorage;
 import shop.orders.web.OrdersWeb;
+import shop.platform.lifecycle.RegularWork;
 import shop.platform.mongo.ModuleDatabase;
 
 /** Every bean of orders. Its neighbours' contracts come from the process: the endpoint itself, or a proxy. */
@@ -101,8 +102,9 @@ public class OrdersModule {
                 orders, driver, threads, leadership.getIfAvailable(() -> Leadership.ALWAYS), events, clock, pace);
     }
 
+    /** Nothing waits for a sweep at the end: what it had not begun stays due. */
     @Bean
-    SweepLoop ordersSweepLoop(SweepOrders sweeper, OrdersProperties properties) {
-        return new SweepLoop(sweeper, properties.sweepPeriod());
+    RegularWork ordersSweep(SweepOrders sweeper, OrdersProperties properties) {
+        return new RegularWork("orders-sweep", properties.sweepPeriod(), sweeper::sweep);
     }
 }

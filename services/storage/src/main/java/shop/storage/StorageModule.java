@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import shop.platform.lifecycle.RegularWork;
 import shop.storage.domain.KeepPicture;
 import shop.storage.domain.KeepReceipt;
 import shop.storage.domain.Orphans;
@@ -21,7 +22,7 @@ import shop.storage.web.StorageWeb;
 /** Everything that makes a process the storage, or a part of one. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StorageProperties.class)
-@Import({StorageMongo.class, StorageWeb.class, StorageSweeping.class})
+@Import({StorageMongo.class, StorageWeb.class})
 public class StorageModule {
 
     @Bean
@@ -52,5 +53,11 @@ public class StorageModule {
     @Bean
     SweepOrphans storageSweepOrphans(List<Orphans> places, Clock clock, StorageProperties properties) {
         return new SweepOrphans(places, clock, properties.sweepGrace());
+    }
+
+    /** Several replicas may sweep at once, because a sweep only removes what nobody owns. */
+    @Bean
+    RegularWork storageSweep(SweepOrphans sweepOrphans, StorageProperties properties) {
+        return new RegularWork("storage-sweep", properties.sweepEvery(), sweepOrphans::sweep);
     }
 }
