@@ -48,7 +48,9 @@ class BadInputTest {
                 "POST /api/products HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999999999999\r\n\r\n",
                 "POST /api/products HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n",
                 "POST /api/products HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
-                "POST /api/products HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n"
+                "POST /api/products HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+                "GET /api/products HTTP/1.1\r\nHost: x\r\nContent-Type: *\r\n\r\n",
+                "GET // HTTP/1.1\r\nHost: x\r\n\r\n"
             })
     void refusesWhatIsNotHttpWithAnAnswerOfTheClientsFault(String request) throws IOException {
         int status = RawClient.ask(gateway.port(), request).status();

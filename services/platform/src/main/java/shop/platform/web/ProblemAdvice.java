@@ -9,6 +9,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -87,6 +88,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return invalid(InvalidFields.of(e), headers);
     }
 
+    /** Spring's own sentence shows the value, and of repeated parameters the class that holds them. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String detail = "The value of '" + e.getPropertyName() + "' is not of the right type.";
+        return new ResponseEntity<>(Problems.of(HttpStatus.BAD_REQUEST, "bad-request", detail), headers, status);
+    }
+
     private static ResponseEntity<Object> invalid(List<Map<String, String>> errors, HttpHeaders headers) {
         ProblemDetail problem =
                 Problems.of(HttpStatus.BAD_REQUEST, "invalid-request", "The request is not well formed.");
@@ -99,7 +108,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem) {
-            problem.setInstance(null);
+            problem.setInstance(Problems.instance());
             if (problem.getType() == null || NO_TYPE.equals(problem.getType())) {
                 problem.setType(Problems.of(HttpStatus.valueOf(status.value()), slug(status), "")
                         .getType());

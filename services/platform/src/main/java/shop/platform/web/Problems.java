@@ -3,11 +3,15 @@ package shop.platform.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import shop.platform.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +37,20 @@ public final class Problems {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create(TYPE + name));
         problem.setTitle(status.getReasonPhrase());
+        problem.setInstance(instance());
         return problem;
+    }
+
+    /** The path, behind the dispatcher. Spring would set it too, but fails on one that is no URI, such as {@code //}. */
+    static @Nullable URI instance() {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+            return null;
+        }
+        try {
+            return new URI(attributes.getRequest().getRequestURI());
+        } catch (URISyntaxException e) {
+            return URI.create("/");
+        }
     }
 
     static HttpHeaders headers(Refusal refusal) {

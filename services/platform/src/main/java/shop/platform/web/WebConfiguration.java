@@ -1,12 +1,15 @@
 package shop.platform.web;
 
 import java.util.List;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import shop.platform.token.TokenVerifier;
@@ -29,9 +32,28 @@ public class WebConfiguration {
         return new Problems(json);
     }
 
+    /** As early as possible, but behind the edge, so that its headers are on the refusal. */
+    @Bean
+    FilterRegistrationBean<ContentTypeFilter> platformContentTypes(Problems problems) {
+        FilterRegistrationBean<ContentTypeFilter> filter =
+                new FilterRegistrationBean<>(new ContentTypeFilter(problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> platformSilentErrors() {
+        return factory -> factory.addContextCustomizers(SilentErrors::install);
+    }
+
     @Bean
     WebMvcConfigurer platformWebMvc(TokenVerifier verifier) {
         return new WebMvcConfigurer() {
+            @Override
+            public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+                configurer.strategies(List.of(new TolerantAccept()));
+            }
+
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new InternalInterceptor(verifier)).addPathPatterns(InternalInterceptor.PATHS);

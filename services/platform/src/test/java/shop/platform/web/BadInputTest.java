@@ -89,6 +89,8 @@ class BadInputTest {
         "GET,    /error,               404, not-found",
         "GET,    /api/page,            400, bad-request",
         "GET,    /api/page?limit=x,    400, bad-request",
+        "GET,    /api/page?limit=x&limit=1, 400, bad-request",
+        "GET,    //,                   404, not-found",
         "GET,    /api/page?limit=0,    400, invalid-request",
         "GET,    /api/page?limit=101,  400, invalid-request",
         "GET,    /api/me,              401, token-required",
@@ -106,7 +108,9 @@ class BadInputTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("\"urn:shop:problem:" + type + "\"").doesNotContain("secret", "Exception");
+        assertThat(answer.body())
+                .contains("\"urn:shop:problem:" + type + "\"")
+                .doesNotContain("secret", "Exception", "java.");
     }
 
     @Test
@@ -114,6 +118,72 @@ class BadInputTest {
         assertThat(post("/api/echo", "text/plain", "{}".getBytes(StandardCharsets.UTF_8))
                         .statusCode())
                 .isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "*/*",
+                "application/*",
+                "*/json",
+                "application/*+json",
+                "json",
+                ";",
+                "/",
+                "a/",
+                "/a",
+                "a/b/c",
+                "a b/c"
+            })
+    void refusesAMediaTypeThatIsNone(String type) throws Exception {
+        HttpResponse<String> answer = post("/api/echo", type, new byte[0]);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(415);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/json ; charset=utf-8",
+                "application/json;charset=UTF-8",
+                "APPLICATION/JSON"
+            })
+    void takesJsonByAnyOfItsNames(String type) throws Exception {
+        byte[] body = "{\"sku\":\"A\",\"quantity\":1}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(post("/api/echo", type, body).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/nowhere,      *,                        404",
+        "/api/nowhere,      */json,                   404",
+        "/api/nowhere,      text/plain;charset=nope,  404",
+        "/api/nowhere,      image/png,                404",
+        "/api/page?limit=0, a,                        400",
+        "/api/refused,      application/xml,          409",
+    })
+    void answersWithAProblemDocumentWhateverIsAcceptable(String path, String accept, int status) throws Exception {
+        HttpResponse<String> answer =
+                http.send(request(path).header("Accept", accept).build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%00", "/%2f", "/%ff%fe/..%2f"})
+    void saysNothingAboutItselfWhereTheContainerRefuses(String path) throws Exception {
+        HttpResponse<String> answer = http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.headers().firstValue("X-Request-Id")).isEmpty();
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
     }
 
     @Test
