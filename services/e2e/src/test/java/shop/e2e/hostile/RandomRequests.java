@@ -4,126 +4,101 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Requests that are wrong in random ways, the same ones for the same seed. */
+/** Well-formed requests made wrong in random ways, the same ones for the same seed. */
 final class RandomRequests {
 
-    /** @param head request line and headers */
-    record Request(String head, byte[] body) {}
+    /**
+     * @param head request line and headers
+     * @param broken whether the request cannot be read to its end, so that no answer need come
+     */
+    record Request(String head, byte[] body, boolean broken) {}
 
-    private static final List<String> TARGETS = List.of(
-            "GET /api/products?q=%s&category=%s&after=%s&limit=%s",
-            "GET /api/products/%s",
-            "PUT /api/products/%s",
-            "POST /api/products/%s/stock",
-            "GET /api/products/%s/stock",
-            "GET /api/orders?state=%s&after=%s&limit=%s",
-            "GET /api/orders/%s",
-            "POST /api/orders",
-            "POST /api/orders/%s/cancel",
-            "POST /api/files",
-            "GET /api/files/pictures/%s",
-            "DELETE /api/files/pictures/%s",
-            "GET /api/files/receipts/%s",
-            "POST /api/session",
-            "GET /api/session",
-            "GET /api/identity/keys?%s",
-            "PUT /api/levers/%s",
-            "GET /?q=%s&category=%s&after=%s",
-            "POST /basket",
-            "GET /%s");
-
-    private static final List<String> NASTY = List.of(
-            "",
-            "0",
-            "-1",
-            "1e309",
-            "NaN",
-            "null",
-            "true",
-            "99999999999999999999",
-            "\u0000",
-            "\u0007\u001b[31m",
-            "$where",
-            "{\"$gt\":\"\"}",
-            "[$ne]=1",
-            "../../etc/passwd",
-            "..%2f..%2f",
-            "%00",
-            ";jsessionid=1",
-            "//",
-            "\u202e\u0301\ud83d\ude00",
-            "<script>alert(1)</script>",
-            "' OR 1=1 --",
-            "(a+)+$",
-            "*",
-            "^.*$",
-            "\\",
+    private static final Pattern INNERMOST = Pattern.compile("‹([^‹›]*)›");
+    private static final List<String> METHODS =
+            List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "get", "X");
+    private static final List<String> DETOURS =
+            List.of("//", "/./", "/../", "/;a=b/", "/%2e%2e/", "/%2f", "/%5c", "/.", "/%00", "/%C0%AF", "/\u00e9");
+    private static final List<String> QUERIES = List.of(
+            "limit",
+            "limit=",
+            "limit=1&limit=2",
+            "&&=&",
             "%",
-            "x".repeat(3000),
-            "KIT-001",
-            "00000000-0000-0000-0000-000000000000",
-            "f".repeat(64));
-
-    private static final List<String> HEADERS = List.of(
-            "If-Match",
-            "If-None-Match",
-            "Range",
-            "If-Range",
-            "Idempotency-Key",
-            "Content-Type",
-            "Accept",
-            "Accept-Language",
-            "X-Request-Id",
-            "traceparent",
-            "Origin",
-            "Sec-Fetch-Site",
-            "X-Forwarded-For",
-            "X-Forwarded-Host",
-            "X-Shop-User",
-            "Expect",
-            "Cookie",
-            "Content-Encoding",
-            "Forwarded",
-            "Transfer-Coding");
-
-    private static final List<String> BODIES = List.of(
-            "{\"lines\":[{\"sku\":%s,\"quantity\":%s}],\"totalInCents\":%s}",
-            "{\"name\":%s,\"description\":%s,\"category\":%s,\"priceInCents\":%s,\"picture\":%s}",
-            "{\"change\":%s}",
-            "{\"username\":%s,\"password\":%s}",
-            "{\"ready\":%s,\"live\":%s,\"delayMillis\":%s,\"failPercent\":%s}",
-            "[%s]",
-            "%s",
-            "{\"%s\":%s");
+            "%zz=1",
+            "a[b]=c",
+            "q=%ff",
+            "q=%00",
+            "=",
+            "?",
+            "after=a+b");
 
     private final Random random;
+    private final List<String> wellformed;
+    private final Framing framing;
 
-    RandomRequests(long seed) {
-        random = new Random(seed);
+    RandomRequests(long seed, List<String> wellformed) {
+        this.random = new Random(seed);
+        this.wellformed = wellformed;
+        this.framing = new Framing(random);
     }
 
-    Request next(String token) {
-        StringBuilder head = new StringBuilder(fill(pick(TARGETS), true)).append(" HTTP/1.1\n");
-        for (int headers = random.nextInt(4); headers > 0; headers--) {
-            head.append(pick(HEADERS)).append(": ").append(headerValue()).append('\n');
+    /** @param credentials header lines, which are sometimes left out */
+    Request next(String credentials) {
+        String[] parts = pick(wellformed).split("\n\n", 2);
+        String[] head = parts[0].split("\n", 2);
+        StringBuilder lines = new StringBuilder(requestLine(head[0])).append(oneIn(60) ? " HTTP/1.0\n" : " HTTP/1.1\n");
+        if (head.length > 1 && !oneIn(8)) {
+            lines.append(fill(head[1], false)).append('\n');
         }
-        if (random.nextBoolean()) {
-            head.append("Content-Type: application/json\n");
+        if (!lines.toString().contains("Content-Type") && !oneIn(8)) {
+            lines.append("Content-Type: application/json\n");
         }
-        if (random.nextInt(4) > 0) {
-            head.append("Authorization: Bearer ").append(token).append('\n');
+        if (!oneIn(8)) {
+            lines.append(credentials).append('\n');
         }
-        return new Request(head.toString(), body());
+        addLines(lines);
+        return framing.frame(lines, parts.length > 1 ? body(parts[1], lines.toString()) : new byte[0]);
     }
 
-    private byte[] body() {
-        return switch (random.nextInt(8)) {
+    private String requestLine(String line) {
+        String[] words = line.split(" ", 2);
+        String method = oneIn(10) ? pick(METHODS) : words[0];
+        String target = fill(words[1], true);
+        if (oneIn(12)) {
+            int slash = target.indexOf('/', random.nextInt(2));
+            target = slash < 0 ? target : target.substring(0, slash) + pick(DETOURS) + target.substring(slash + 1);
+        }
+        if (oneIn(10)) {
+            target += (target.contains("?") ? "&" : "?") + pick(QUERIES);
+        }
+        return method + " " + target;
+    }
+
+    private void addLines(StringBuilder lines) {
+        for (int more = random.nextInt(3); more > 0; more--) {
+            String line = pick(NastyHeaders.LINES);
+            lines.append(line).append('\n').append(oneIn(6) ? line + "\n" : "");
+        }
+        if (oneIn(6)) {
+            lines.append("X-Shop-User: ").append(clean(pick(Nasty.TEXTS))).append('\n');
+        }
+        if (oneIn(100)) {
+            lines.append("X-Many: 1\n".repeat(120));
+        }
+    }
+
+    private byte[] body(String wellformedBody, String head) {
+        return switch (random.nextInt(16)) {
             case 0 -> new byte[0];
             case 1 -> bytes(random.nextInt(2000));
             case 2 -> "[".repeat(1 + random.nextInt(50_000)).getBytes(StandardCharsets.UTF_8);
             case 3 -> ("\"" + "y".repeat(random.nextInt(300_000)) + "\"").getBytes(StandardCharsets.UTF_8);
-            default -> fill(pick(BODIES), false).getBytes(StandardCharsets.UTF_8);
+            default ->
+                fill(wellformedBody, head.contains("urlencoded"))
+                        .getBytes(oneIn(12) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
         };
     }
 
@@ -133,30 +108,37 @@ final class RandomRequests {
         return noise;
     }
 
-    private String headerValue() {
-        // A line end would begin another header, which is the next test's subject and not this one's
-        return pick(NASTY).replaceAll("[\r\n]", "");
-    }
-
+    /** Replaces every third place, from the inside out. */
     private String fill(String template, boolean encoded) {
         String filled = template;
-        while (filled.contains("%s")) {
-            String value = pick(NASTY);
-            String safe = encoded ? encode(value) : json(value);
-            int at = filled.indexOf("%s");
-            filled = filled.substring(0, at) + safe.replace("%s", "") + filled.substring(at + 2);
+        for (Matcher place = INNERMOST.matcher(filled); place.find(); place = INNERMOST.matcher(filled)) {
+            String good = place.group(1);
+            String value = !oneIn(3) ? good : encoded ? encode(pick(Nasty.TEXTS)) : nasty(good);
+            filled = filled.substring(0, place.start()) + value + filled.substring(place.end());
         }
         return filled;
     }
 
-    private String encode(String value) {
-        return random.nextInt(4) == 0
-                ? value.replaceAll("[^!-~]", "")
-                : URLEncoder.encode(value, StandardCharsets.UTF_8);
+    private String nasty(String good) {
+        boolean json = !good.isEmpty() && "\"[{0123456789tf".indexOf(good.charAt(0)) >= 0;
+        if (json && !oneIn(3)) {
+            return pick(Nasty.JSON);
+        }
+        String text = clean(pick(Nasty.TEXTS));
+        return json ? "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"" : text;
     }
 
-    private String json(String value) {
-        return random.nextBoolean() ? value : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    private String encode(String value) {
+        return oneIn(4) ? value.replaceAll("[^!-~]", "") : URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** A line end would begin another header, which is another subject. */
+    private static String clean(String value) {
+        return value.replaceAll("[\r\n]", "");
+    }
+
+    private boolean oneIn(int times) {
+        return random.nextInt(times) == 0;
     }
 
     private String pick(List<String> values) {

@@ -2,31 +2,36 @@ package shop.e2e.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import shop.e2e.client.LocalShop;
 import shop.e2e.client.ShopClient;
 import shop.local.Assembly;
 import shop.local.Options;
+import shop.local.Tokens;
 
+/** By hand, more of them: {@code -Dshop.hostile.requests=20000 -Dshop.hostile.seed=7 -Dshop.hostile.assembly=MONOLITH}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RandomRequestsTest {
 
-    private static final int REQUESTS = 5_000;
+    private static final int REQUESTS = Integer.getInteger("shop.hostile.requests", 3_000);
+    private static final long SEED = Long.getLong("shop.hostile.seed", 42);
+    private static final Assembly ASSEMBLY = Assembly.valueOf(System.getProperty("shop.hostile.assembly", "SERVICES"));
 
     private LocalShop shop;
-    private RawHttp http;
+    private Tokens tokens;
 
     @BeforeAll
     void start() {
-        shop = LocalShop.start(Assembly.SERVICES, "hostile", Options.defaults());
-        http = new RawHttp(shop.url());
+        shop = LocalShop.start(ASSEMBLY, "hostile", Options.defaults());
+        tokens = shop.processes().tokens();
     }
 
     @AfterAll
@@ -37,51 +42,83 @@ class RandomRequestsTest {
     }
 
     @Test
-    void neverAnswerWithAServerErrorAndChangeNothing() {
-        ShopClient staff =
-                ShopClient.withToken(shop.url(), shop.processes().tokens().staff("auditor"));
+    void ofACustomerNeverAnswerWithAServerErrorAndChangeNothing() {
+        ShopClient staff = ShopClient.withToken(shop.url(), tokens.staff("auditor"));
         String before = state(staff);
-        // A customer's token: staff may change things, and some random request might be a right one
-        String token = shop.processes().tokens().user("mallory");
-        RandomRequests requests = new RandomRequests(42);
-        Map<Integer, Integer> statuses = new TreeMap<>();
 
-        for (int i = 0; i < REQUESTS; i++) {
-            RandomRequests.Request request = requests.next(token);
-            RawHttp.RawAnswer answer = http.send(request.head(), request.body());
+        assertThat(publicRound("customer", REQUESTS, bearer(tokens.user("mallory"))))
+                .isEmpty();
 
-            statuses.merge(answer.status(), 1, Integer::sum);
-            assertThat(answer.status())
-                    .as("%s%n%s", request.head(), answer.text())
-                    .isBetween(200, 499);
-            assertThat(answer.text()).doesNotContain("Exception", "java.", "shop.catalog", "\tat ");
-        }
-
-        System.out.println("random requests: " + REQUESTS + ", answers by status " + statuses);
         assertThat(state(staff)).isEqualTo(before);
     }
 
+    /** Staff may change things, and some random request is a right one. */
+    @Test
+    void ofStaffNeverAnswerWithAServerError() {
+        assertThat(publicRound("staff", REQUESTS / 10, bearer(tokens.staff("bob"))))
+                .isEmpty();
+    }
+
+    @Test
+    void withACookieNeverAnswerWithAServerError() {
+        String cookie = ShopClient.anonymous(shop.url())
+                .send("POST", "/api/session", "")
+                .expect(201)
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";")[0];
+
+        assertThat(publicRound("cookie", REQUESTS / 10, "Sec-Fetch-Site: same-origin\nCookie: " + cookie))
+                .isEmpty();
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "GET /internal/catalog/products?limit=1 HTTP/1.1",
-                "GET /%69nternal/catalog/products?limit=1 HTTP/1.1",
-                "GET //internal/catalog/products?limit=1 HTTP/1.1",
-                "GET /internal;x=1/catalog/products?limit=1 HTTP/1.1",
-                "GET /api/../internal/catalog/products?limit=1 HTTP/1.1",
-                "GET /api/%2e%2e/internal/catalog/products?limit=1 HTTP/1.1",
-                "GET /api/products/..;/../internal/catalog/products?limit=1 HTTP/1.1",
-                "GET /api/products/..%2f..%2finternal/catalog/products?limit=1 HTTP/1.1",
-                "GET /actuator/health HTTP/1.1",
-                "GET /api/products/../../actuator/prometheus HTTP/1.1",
-            })
+    @ValueSource(strings = {"catalog", "orders", "storage", "storefront"})
+    void atAServiceNeverAnswerWithAServerError(String module) {
+        URI url = URI.create(shop.processes().processOf(module).url());
+        RandomRequests requests = new RandomRequests(SEED, Wellformed.PUBLIC);
+
+        assertThat(new Round(module, url, requests).send(REQUESTS / 20, bearer(tokens.staff("bob"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"catalog", "orders", "storage", "payments"})
+    void ofAModuleNeverGetAServerErrorFromAContract(String module) {
+        URI url = URI.create(shop.processes().processOf(module).url());
+        RandomRequests requests = new RandomRequests(SEED, Wellformed.contractOf(module));
+        String credentials = bearer(tokens.service()) + "\nX-Shop-User: " + tokens.user("mallory");
+
+        assertThat(new Round(module + "'s contract", url, requests).send(REQUESTS / 10, credentials))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("shop.e2e.hostile.Malformed#FOR_WHAT_IS_INSIDE")
     void neverReachWhatIsInside(String line) {
-        String service = shop.processes().tokens().service();
+        RawHttp.RawAnswer answer =
+                new RawHttp(shop.url()).send(line + "\n" + bearer(tokens.service()), new byte[0], false);
 
-        RawHttp.RawAnswer answer = http.send(line + "\nAuthorization: Bearer " + service, new byte[0]);
+        assertThat(answer.status()).as(answer.body()).isBetween(400, 404);
+    }
 
-        assertThat(answer.status()).as(answer.text()).isBetween(400, 404);
+    @ParameterizedTest
+    @FieldSource("shop.e2e.hostile.Malformed#FOR_THE_CONTAINER")
+    void getABareStatusFromTheContainer(int status, String head) {
+        RawHttp.RawAnswer answer = new RawHttp(shop.url()).send(head, new byte[0], true);
+
+        assertThat(answer.status()).as(answer.head()).isEqualTo(status);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.head()).doesNotContainIgnoringCase("tomcat", "server:", "exception", "html");
+    }
+
+    private List<String> publicRound(String who, int count, String credentials) {
+        return new Round(who, shop.url(), new RandomRequests(SEED, Wellformed.PUBLIC)).send(count, credentials);
+    }
+
+    private static String bearer(String token) {
+        return "Authorization: Bearer " + token;
     }
 
     /** All that a request could have changed. */

@@ -12,9 +12,28 @@ final class RawHttp {
 
     /**
      * @param status 0 when the connection was closed without an answer
-     * @param text headers and body
+     * @param head status line and headers
      */
-    record RawAnswer(int status, String text) {}
+    record RawAnswer(int status, String head, String body) {
+
+        static RawAnswer of(String text) {
+            int end = text.indexOf("\r\n\r\n");
+            boolean http = text.startsWith("HTTP/1.1 ") && end > 0;
+            return http
+                    ? new RawAnswer(
+                            Integer.parseInt(text.substring(9, 12)), text.substring(0, end), text.substring(end + 4))
+                    : new RawAnswer(0, text, "");
+        }
+
+        /** Whether a filter or handler of ours has seen the request, and not the container alone. */
+        boolean isOurs() {
+            return head.contains("X-Request-Id:");
+        }
+
+        boolean hasType(String type) {
+            return head.contains("Content-Type: " + type);
+        }
+    }
 
     private static final int TIME_OUT_MILLIS = 15_000;
 
@@ -24,31 +43,39 @@ final class RawHttp {
         this.shop = shop;
     }
 
-    /** Sends a request with this head (lines without their ends) and body, and reads until the server closes. */
-    RawAnswer send(String head, byte[] body) {
+    /**
+     * Sends a request with this head (lines without their ends) and body, and reads until the server closes.
+     *
+     * @param broken whether to say that nothing more will come
+     */
+    RawAnswer send(String head, byte[] body, boolean broken) {
         byte[] request = (head.stripTrailing().replace("\n", "\r\n") + "\r\nHost: " + shop.getAuthority()
-                        + "\r\nConnection: close\r\nContent-Length: " + body.length + "\r\n\r\n")
-                .getBytes(StandardCharsets.ISO_8859_1);
+                        + "\r\nConnection: close\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
         try (Socket socket = new Socket(shop.getHost(), shop.getPort())) {
             socket.setSoTimeout(TIME_OUT_MILLIS);
-            socket.getOutputStream().write(request);
-            write(socket, body);
-            return read(socket);
+            write(socket, request, body, broken);
+            RawAnswer answer = RawAnswer.of(read(socket));
+            return answer.head().startsWith("HTTP/1.1 100 ") ? RawAnswer.of(answer.body()) : answer;
         } catch (IOException e) {
-            throw new UncheckedIOException(head.lines().findFirst().orElse(""), e);
+            throw new UncheckedIOException(head, e);
         }
     }
 
-    private static void write(Socket socket, byte[] body) {
+    private static void write(Socket socket, byte[] head, byte[] body, boolean broken) {
         try {
+            socket.getOutputStream().write(head);
             socket.getOutputStream().write(body);
             socket.getOutputStream().flush();
+            if (broken) {
+                socket.shutdownOutput();
+            }
         } catch (IOException refusedEarly) {
             // The answer may be there all the same: a server need not read a body that it refuses
         }
     }
 
-    private static RawAnswer read(Socket socket) throws IOException {
+    private static String read(Socket socket) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
             socket.getInputStream().transferTo(answer);
@@ -57,7 +84,6 @@ final class RawHttp {
                 throw reset;
             }
         }
-        String text = answer.toString(StandardCharsets.UTF_8);
-        return new RawAnswer(text.startsWith("HTTP/1.1 ") ? Integer.parseInt(text.substring(9, 12)) : 0, text);
+        return answer.toString(StandardCharsets.UTF_8);
     }
 }
