@@ -2,6 +2,7 @@ package shop.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,8 @@ final class ProblemErrorController implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+        // The filter that overrules a charset which does not exist is not asked for what the container refuses
+        request.setCharacterEncoding(StandardCharsets.UTF_8);
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Somebody asking for /error itself, where nothing failed
         HttpStatus status = code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;

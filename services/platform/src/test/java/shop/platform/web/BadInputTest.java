@@ -187,6 +187,17 @@ class BadInputTest {
     }
 
     @Test
+    void refusesATraceOfACharsetThatIsNone() throws Exception {
+        HttpRequest request = request("/api/page")
+                .header("Content-Type", "application/json;charset=")
+                .method("TRACE", HttpRequest.BodyPublishers.noBody())
+                .build();
+
+        assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(405);
+    }
+
+    @Test
     void toleratesUnknownMembersOfContractRecords() throws Exception {
         byte[] body = "{\"text\":\"a\",\"added\":{\"later\":[1]}}".getBytes(StandardCharsets.UTF_8);
 
