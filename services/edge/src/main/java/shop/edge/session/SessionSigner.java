@@ -14,8 +14,6 @@ import java.text.ParseException;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shop.platform.Role;
 
@@ -105,8 +103,7 @@ final class SessionSigner {
         if (claims.getSubject() == null || issued == null || expires == null || roles == null) {
             return null;
         }
-        Set<Role> known = roles.stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
-        return new Session(claims.getSubject(), known, issued.toInstant(), expires.toInstant());
+        return new Session(claims.getSubject(), Role.known(roles), issued.toInstant(), expires.toInstant());
     }
 
     private static byte[] secret(String base64) {

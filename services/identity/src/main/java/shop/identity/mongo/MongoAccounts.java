@@ -7,12 +7,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import shop.identity.domain.Account;
 import shop.identity.domain.Accounts;
@@ -32,8 +29,8 @@ public final class MongoAccounts implements Accounts {
     @Override
     public Optional<Account> find(String username) {
         return Optional.ofNullable(accounts().find(Filters.eq(username)).first())
-                .map(found ->
-                        new Account(found.username(), found.subject(), found.passwordHash(), known(found.roles())));
+                .map(found -> new Account(
+                        found.username(), found.subject(), found.passwordHash(), Role.known(found.roles())));
     }
 
     @Override
@@ -59,12 +56,6 @@ public final class MongoAccounts implements Accounts {
     }
 
     /** A role that only a newer version knows gives nothing here. */
-    private static Set<Role> known(List<String> names) {
-        return Arrays.stream(Role.values())
-                .filter(role -> names.contains(role.name()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private MongoCollection<AccountDocument> accounts() {
         return database.get().getCollection(COLLECTION, AccountDocument.class);
     }

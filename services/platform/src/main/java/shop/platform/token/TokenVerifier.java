@@ -94,7 +94,7 @@ public final class TokenVerifier {
         return new VerifiedToken(
                 key.issuer(),
                 claims.getSubject(),
-                roles == null ? Set.of() : roles.stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
+                roles == null ? Set.of() : Role.known(roles),
                 scope,
                 claims.getExpirationTime().toInstant());
     }
