@@ -1,5 +1,6 @@
 package shop.platform.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +21,8 @@ import tools.jackson.databind.type.LogicalType;
 @Configuration(proxyBeanMethods = false)
 class JsonRules {
 
-    /** A page of 100 orders with 50 lines each stays below this. */
-    private static final long MAX_DOCUMENT = 2 * 1024 * 1024;
+    /** A page of 100 orders with 50 lines each stays below this, in any script; the edge bounds what comes from outside. */
+    private static final long MAX_DOCUMENT = 8 * 1024 * 1024;
 
     @Bean
     JsonFactoryBuilderCustomizer platformJsonLimits() {
@@ -65,6 +66,13 @@ class JsonRules {
             }
             parser.skipChildren();
             return true;
+        }
+
+        /** An enum value of a newer release: the reader must cope with null, as it must with a missing member. */
+        @Override
+        public @Nullable Object handleWeirdStringValue(
+                DeserializationContext context, Class<?> type, String value, String failure) {
+            return type.isEnum() && type.getPackageName().endsWith(".api") ? null : NOT_HANDLED;
         }
     }
 }
