@@ -11,10 +11,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.binder.mongodb.MongoMetricsConnectionPoolListener;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.bson.UuidRepresentation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A module's own database, with its own client and credentials, also where several modules share a process. It opens
@@ -25,7 +28,7 @@ public final class ModuleDatabase implements AutoCloseable {
     private final MongoClient client;
     private final MongoDatabase database;
     private final Consumer<MongoDatabase> indexes;
-    private final ReentrantLock creating = new ReentrantLock();
+    private final AtomicReference<@Nullable CompletableFuture<Void>> attempt = new AtomicReference<>();
     private volatile boolean ready;
 
     private ModuleDatabase(MongoClient client, MongoDatabase database, Consumer<MongoDatabase> indexes) {
@@ -72,15 +75,33 @@ public final class ModuleDatabase implements AutoCloseable {
         return database;
     }
 
+    /** One attempt at a time; whoever comes meanwhile shares its outcome, so that an outage keeps nobody for longer. */
     private void createIndexes() {
-        creating.lock();
+        CompletableFuture<Void> mine = new CompletableFuture<>();
+        CompletableFuture<Void> running = attempt.compareAndExchange(null, mine);
+        if (running != null) {
+            await(running);
+            return;
+        }
         try {
             if (!ready) {
                 indexes.accept(database);
                 ready = true;
             }
+            mine.complete(null);
+        } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
         } finally {
-            creating.unlock();
+            attempt.set(null);
+        }
+    }
+
+    private static void await(CompletableFuture<Void> running) {
+        try {
+            running.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException shared ? shared : e;
         }
     }
 

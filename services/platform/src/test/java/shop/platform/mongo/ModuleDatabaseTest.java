@@ -9,8 +9,15 @@ import com.mongodb.client.model.Indexes;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import shop.platform.testing.EmbeddedMongo;
@@ -52,6 +59,43 @@ class ModuleDatabaseTest {
         }
         try (ModuleDatabase database = open("mongodb://localhost:" + closed + "/things", this::index)) {
             assertThatThrownBy(database::get).isInstanceOf(MongoTimeoutException.class);
+        }
+    }
+
+    @Test
+    void keepsNobodyLongerThanTheFirstWhenManyAskAnAbsentServer() throws Exception {
+        CountDownLatch allAsk = new CountDownLatch(20);
+        AtomicInteger attempts = new AtomicInteger();
+        try (ModuleDatabase database = open(EmbeddedMongo.uri("things"), store -> {
+                    attempts.incrementAndGet();
+                    awaitQuietly(allAsk);
+                    throw new MongoTimeoutException("no server");
+                });
+                ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Boolean>> failures = IntStream.range(0, 20)
+                    .mapToObj(i -> callers.submit(() -> {
+                        allAsk.countDown();
+                        try {
+                            database.get();
+                            return false;
+                        } catch (MongoTimeoutException shared) {
+                            return true;
+                        }
+                    }))
+                    .toList();
+
+            for (Future<Boolean> failed : failures) {
+                assertThat(failed.get(10, TimeUnit.SECONDS)).isTrue();
+            }
+            assertThat(attempts.get()).isLessThan(20);
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
