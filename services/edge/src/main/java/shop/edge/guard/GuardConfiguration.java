@@ -4,21 +4,18 @@ import java.util.Set;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import shop.edge.EdgeProperties;
 import shop.edge.client.Clients;
 import shop.edge.session.SessionCookie;
 import shop.edge.session.Sessions;
 import shop.identity.Identity;
 import shop.platform.token.TokenVerifier;
+import shop.platform.web.FilterOrder;
 import shop.platform.web.Problems;
 
 /** The filter in front of everything but the request id. */
 @Configuration(proxyBeanMethods = false)
 public class GuardConfiguration {
-
-    /** Behind request ids, so that refusals have one; before levers and everything that reads a request. */
-    private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 1;
 
     @Bean
     FilterRegistrationBean<EdgeFilter> edgeFilter(
@@ -40,7 +37,7 @@ public class GuardConfiguration {
                 new SecurityHeaders(properties.contentSecurityPolicy()),
                 problems);
         FilterRegistrationBean<EdgeFilter> registration = new FilterRegistrationBean<>(filter);
-        registration.setOrder(ORDER);
+        registration.setOrder(FilterOrder.EDGE);
         return registration;
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
+import shop.platform.web.FilterOrder;
 
 /** Levers, for every process. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +30,7 @@ public class LeverConfiguration {
     @ConditionalOnBooleanProperty("shop.levers.enabled")
     FilterRegistrationBean<LeverFilter> platformLevers(LeverBoard board) {
         FilterRegistrationBean<LeverFilter> filter = new FilterRegistrationBean<>(new LeverFilter(board));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        filter.setOrder(FilterOrder.LEVERS);
         return filter;
     }
 }

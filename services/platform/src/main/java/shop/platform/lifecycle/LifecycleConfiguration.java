@@ -5,7 +5,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
+import shop.platform.web.FilterOrder;
 
 /** Draining, for every process. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +20,7 @@ public class LifecycleConfiguration {
     @Bean
     FilterRegistrationBean<DrainFilter> platformDraining(Drain drain) {
         FilterRegistrationBean<DrainFilter> filter = new FilterRegistrationBean<>(new DrainFilter(drain));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        filter.setOrder(FilterOrder.DRAIN);
         return filter;
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,7 +22,7 @@ public class WebConfiguration {
     @Bean
     FilterRegistrationBean<RequestIdFilter> platformRequestIds() {
         FilterRegistrationBean<RequestIdFilter> filter = new FilterRegistrationBean<>(new RequestIdFilter());
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setOrder(FilterOrder.REQUEST_ID);
         return filter;
     }
 
@@ -37,7 +36,7 @@ public class WebConfiguration {
     FilterRegistrationBean<ContentTypeFilter> platformContentTypes(Problems problems) {
         FilterRegistrationBean<ContentTypeFilter> filter =
                 new FilterRegistrationBean<>(new ContentTypeFilter(problems));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        filter.setOrder(FilterOrder.CONTENT_TYPE);
         return filter;
     }
 
