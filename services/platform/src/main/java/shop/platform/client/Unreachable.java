@@ -1,5 +1,7 @@
 package shop.platform.client;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -7,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.service.invoker.HttpExchangeAdapter;
 import org.springframework.web.service.invoker.HttpExchangeAdapterDecorator;
@@ -19,6 +22,7 @@ final class Unreachable extends HttpExchangeAdapterDecorator {
     private static final Logger LOG = LoggerFactory.getLogger(Unreachable.class);
 
     private final String neighbour;
+    private final Set<Integer> refusedWith = ConcurrentHashMap.newKeySet();
 
     Unreachable(HttpExchangeAdapter calls, String neighbour) {
         super(calls);
@@ -53,11 +57,22 @@ final class Unreachable extends HttpExchangeAdapterDecorator {
         return call(() -> super.exchangeForEntity(request, type));
     }
 
+    /** An outage passes. A neighbour that refuses what it is asked is a mistake of ours, and stays one. */
+    private void report(RestClientException failure) {
+        if (failure instanceof HttpClientErrorException refused) {
+            if (refusedWith.add(refused.getStatusCode().value())) {
+                LOG.error("{} refuses our calls with {}", neighbour, refused.getStatusCode());
+            }
+            return;
+        }
+        LOG.warn("{} cannot be reached: {}", neighbour, failure.getMessage());
+    }
+
     private <T extends @Nullable Object> T call(Supplier<T> exchange) {
         try {
             return exchange.get();
         } catch (RestClientException e) {
-            LOG.warn("{} cannot be reached: {}", neighbour, e.getMessage());
+            report(e);
             throw Refusal.unavailable(neighbour);
         }
     }

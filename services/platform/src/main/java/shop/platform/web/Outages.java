@@ -1,5 +1,6 @@
 package shop.platform.web;
 
+import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNodeIsRecoveringException;
@@ -38,6 +39,7 @@ public final class Outages {
                             || failure instanceof MongoNotPrimaryException
                             || failure instanceof MongoNodeIsRecoveringException
                             || failure instanceof MongoWriteConcernException
+                            || failure instanceof MongoConnectionPoolClearedException
                             || failure instanceof MongoInterruptedException);
         }
     }
