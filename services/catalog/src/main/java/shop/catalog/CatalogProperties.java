@@ -16,4 +16,11 @@ public record CatalogProperties(
         @DefaultValue("mongodb://localhost:27017/catalog") String mongoUri,
         @DefaultValue("8MB") DataSize cacheSize,
         @DefaultValue("2s") Duration cacheTtl,
-        @DefaultValue("1m") Duration prunePeriod) {}
+        @DefaultValue("1m") Duration prunePeriod) {
+
+    /** Without the address of the database, which holds its password. */
+    @Override
+    public String toString() {
+        return "CatalogProperties[cacheSize=" + cacheSize + ", cacheTtl=" + cacheTtl + ", prunePeriod=" + prunePeriod + "]";
+    }
+}

@@ -27,4 +27,11 @@ public record OrdersProperties(
         @DefaultValue("5s") Duration longestRetry,
         @DefaultValue("64") int drives,
         @DefaultValue("16") int sweeps,
-        @DefaultValue("5s") Duration stopWithin) {}
+        @DefaultValue("5s") Duration stopWithin) {
+
+    /** Without the address of the database, which holds its password. */
+    @Override
+    public String toString() {
+        return "OrdersProperties[driveFor=" + driveFor + ", deadline=" + deadline + ", sweepPeriod=" + sweepPeriod + "]";
+    }
+}

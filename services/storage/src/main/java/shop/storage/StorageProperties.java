@@ -16,4 +16,11 @@ public record StorageProperties(
         @DefaultValue("mongodb://localhost:27017/storage") String mongoUri,
         @DefaultValue("16MB") DataSize pictureCache,
         @DefaultValue("10m") Duration sweepEvery,
-        @DefaultValue("1h") Duration sweepGrace) {}
+        @DefaultValue("1h") Duration sweepGrace) {
+
+    /** Without the address of the database, which holds its password. */
+    @Override
+    public String toString() {
+        return "StorageProperties[pictureCache=" + pictureCache + ", sweepEvery=" + sweepEvery + ", sweepGrace=" + sweepGrace + "]";
+    }
+}

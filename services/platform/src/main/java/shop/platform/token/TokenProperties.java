@@ -25,4 +25,10 @@ public record TokenProperties(
      * @param publicKey PEM
      */
     public record TrustedKey(String issuer, Set<String> scopes, String publicKey) {}
+
+    /** Without the private key, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "TokenProperties[issuer=" + issuer + ", kid=" + kid + ", trusted=" + trusted.keySet() + "]";
+    }
 }
