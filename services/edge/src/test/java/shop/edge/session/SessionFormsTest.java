@@ -21,7 +21,7 @@ class SessionFormsTest {
 
     @BeforeAll
     static void staffCanLogIn() {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> EdgeProcess.direct()
                         .form("/api/session", FORM, SAME_ORIGIN)
                         .header("Location")
