@@ -8,13 +8,16 @@ import shop.platform.Refusal;
  *
  * @param name 1 to {@value #MAX_NAME} characters
  * @param description up to {@value #MAX_DESCRIPTION} characters
- * @param priceInCents euro cents, 0 to {@value #MAX_PRICE}
+ * @param priceInCents euro cents, {@value #MIN_PRICE} to {@value #MAX_PRICE}
  * @param picture SHA-256 in lower-case hex, as storage addresses it; empty when there is none
  */
 public record Details(String name, String description, String category, long priceInCents, String picture) {
 
     public static final int MAX_NAME = 120;
     public static final int MAX_DESCRIPTION = 2000;
+    /** An order's total is never 0, so what is free could not be ordered. */
+    public static final int MIN_PRICE = 1;
+
     public static final int MAX_PRICE = 100_000_000;
 
     /** Neither control characters nor halves of surrogate pairs, which no store keeps as they are. */
@@ -43,7 +46,7 @@ public record Details(String name, String description, String category, long pri
                         && TEXTS.matcher(description).matches(),
                 "description");
         require(CATEGORIES.matcher(category).matches(), "category");
-        require(priceInCents >= 0 && priceInCents <= MAX_PRICE, "price");
+        require(priceInCents >= MIN_PRICE && priceInCents <= MAX_PRICE, "price");
         require(PICTURES.matcher(picture).matches(), "picture");
         return this;
     }

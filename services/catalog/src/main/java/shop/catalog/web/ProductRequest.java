@@ -17,7 +17,10 @@ record ProductRequest(
         String description,
 
         @NotNull @Pattern(regexp = Details.CATEGORY) String category,
-        @NotNull @Min(0) @Max(Details.MAX_PRICE) Long priceInCents,
+
+        @NotNull @Min(Details.MIN_PRICE) @Max(Details.MAX_PRICE)
+        Long priceInCents,
+
         @NotNull @Pattern(regexp = Details.PICTURE) String picture) {
 
     Details details() {

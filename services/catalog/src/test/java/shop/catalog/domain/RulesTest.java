@@ -18,23 +18,23 @@ import shop.platform.Refusal;
 
 class RulesTest {
 
-    private static final Details GOOD = new Details("Cup", "", "cups", 0, "");
+    private static final Details GOOD = new Details("Cup", "", "cups", 1, "");
     private static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
 
     static Stream<Details> badDetails() {
         return Stream.of(
-                new Details(" ", "", "cups", 0, ""),
-                new Details("x".repeat(121), "", "cups", 0, ""),
-                new Details("a\u0000b", "", "cups", 0, ""),
-                new Details("a\ud800b", "", "cups", 0, ""),
-                new Details("Cup", "x".repeat(2001), "cups", 0, ""),
-                new Details("Cup", "line\nline", "cups", 0, ""),
-                new Details("Cup", "", "Cups", 0, ""),
-                new Details("Cup", "", "c", 0, ""),
-                new Details("Cup", "", "cups", -1, ""),
+                new Details(" ", "", "cups", 1, ""),
+                new Details("x".repeat(121), "", "cups", 1, ""),
+                new Details("a\u0000b", "", "cups", 1, ""),
+                new Details("a\ud800b", "", "cups", 1, ""),
+                new Details("Cup", "x".repeat(2001), "cups", 1, ""),
+                new Details("Cup", "line\nline", "cups", 1, ""),
+                new Details("Cup", "", "Cups", 1, ""),
+                new Details("Cup", "", "c", 1, ""),
+                new Details("Cup", "", "cups", 0, ""),
                 new Details("Cup", "", "cups", 100_000_001, ""),
-                new Details("Cup", "", "cups", 0, "A".repeat(64)),
-                new Details("Cup", "", "cups", 0, "a".repeat(63)));
+                new Details("Cup", "", "cups", 1, "A".repeat(64)),
+                new Details("Cup", "", "cups", 1, "a".repeat(63)));
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ final class BadBodies {
                 body("Cup", "x".repeat(100_000), "cups", "1", ""),
                 body("Cup", "", "$ne", "1", ""),
                 body("Cup", "", "cups", "-1", ""),
+                body("Cup", "", "cups", "0", ""),
                 body("Cup", "", "cups", "1.5", ""),
                 body("Cup", "", "cups", "\"1\"", ""),
                 body("Cup", "", "cups", "NaN", ""),
