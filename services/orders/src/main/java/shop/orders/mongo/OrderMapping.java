@@ -80,7 +80,7 @@ final class OrderMapping {
                 .orElse(Effect.UNKNOWN);
     }
 
-    private static boolean isKnown(String state) {
+    static boolean isKnown(String state) {
         return Arrays.stream(State.values()).anyMatch(known -> known.name().equals(state));
     }
 

@@ -62,7 +62,7 @@ class RealMongoOrdersTest extends OrdersContract {
                         new Selection(null, null, after),
                         new Selection(null, State.PLACED, after)))
                 .forEach(selection -> usesAnIndex(
-                        collection().find(MongoOrders.filter(selection)).sort(descending("placedAt", "_id"))));
+                        collection().find(OrderFilters.of(selection)).sort(descending("placedAt", "_id"))));
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shop.orders.domain.Effect;
 import shop.orders.domain.Order;
+import shop.orders.domain.Selection;
 import shop.orders.domain.State;
 import shop.orders.testing.SampleOrders;
 import shop.platform.mongo.ModuleDatabase;
@@ -40,7 +42,7 @@ class RecordedDocumentsTest {
 
     @Test
     void readsAnOrderOfTheFirstRelease() throws IOException {
-        store("order-1.json");
+        store("order-document-1.json");
 
         Order order = orders.find("alice", "key-of-alice").orElseThrow();
 
@@ -53,7 +55,7 @@ class RecordedDocumentsTest {
 
     @Test
     void keepsWhatANewerReleaseWrote() throws IOException {
-        store("order-next.json");
+        store("order-document-next.json");
         Order order = orders.find("alice", "key-of-alice").orElseThrow();
         Order settled = SampleOrders.delivered(order, List.of(Effect.UNKNOWN), SampleOrders.NOW);
 
@@ -66,8 +68,26 @@ class RecordedDocumentsTest {
         assertThat(stored.get("giftWrap", Document.class)).containsEntry("paper", "red");
     }
 
+    @Test
+    void leavesAnOrderInAStateOfANewerReleaseToThatRelease() throws IOException {
+        store("order-document-future-state.json");
+        UUID id = UUID.fromString("12345678-1234-1234-1234-123456789abc");
+        Instant late = SampleOrders.NOW.plusSeconds(1000);
+        Order known = SampleOrders.placed("alice", SampleOrders.NOW);
+        orders.add(known);
+
+        assertThat(orders.find(id)).isEmpty();
+        assertThat(orders.find("alice", "key-of-alice")).isEmpty();
+        assertThat(orders.list(new Selection(null, null, null), 1)).containsExactly(known);
+        assertThat(orders.list(new Selection("alice", null, null), 1)).containsExactly(known);
+        assertThat(orders.due(late, 1)).containsExactly(known.id());
+        assertThat(orders.countDue(late, 10)).isEqualTo(1);
+        assertThat(orders.claim(id, late, late)).isEmpty();
+    }
+
     private void store(String recorded) throws IOException {
-        try (InputStream json = Objects.requireNonNull(getClass().getResourceAsStream("/recorded/" + recorded))) {
+        try (InputStream json =
+                Objects.requireNonNull(getClass().getResourceAsStream("/previous-release/" + recorded))) {
             String text = new String(json.readAllBytes(), StandardCharsets.UTF_8);
             database.get().getCollection(OrderIndexes.COLLECTION).insertOne(Document.parse(text));
         }

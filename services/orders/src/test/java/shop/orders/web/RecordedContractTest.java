@@ -36,7 +36,7 @@ class RecordedContractTest {
 
     @Test
     void readsAnAnswer() throws IOException {
-        PlaceAnswer answer = read("place-answer-1.json", PlaceAnswer.class);
+        PlaceAnswer answer = read("place-answer.json", PlaceAnswer.class);
 
         OrderView order = Objects.requireNonNull(answer.order());
         assertThat(order.state()).isEqualTo(OrderState.REJECTED);
@@ -48,17 +48,18 @@ class RecordedContractTest {
 
     @Test
     void readsAPage() throws IOException {
-        assertThat(read("order-page-1.json", OrderPage.class)).isEqualTo(new OrderPage(List.of(), "AAABm6Xo0Hs"));
+        assertThat(read("order-page.json", OrderPage.class)).isEqualTo(new OrderPage(List.of(), "AAABm6Xo0Hs"));
     }
 
     @Test
     void readsARequest() throws IOException {
-        assertThat(read("order-request-1.json", OrderRequest.class))
+        assertThat(read("order-request.json", OrderRequest.class))
                 .isEqualTo(new OrderRequest(List.of(new OrderRequest.Line("A", 2)), 200));
     }
 
     private <T> T read(String recorded, Class<T> type) throws IOException {
-        try (InputStream json = Objects.requireNonNull(getClass().getResourceAsStream("/recorded/" + recorded))) {
+        try (InputStream json =
+                Objects.requireNonNull(getClass().getResourceAsStream("/previous-release/" + recorded))) {
             return process.getBean(JsonMapper.class).readValue(json, type);
         }
     }
