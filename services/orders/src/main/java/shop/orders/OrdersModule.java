@@ -22,6 +22,7 @@ import shop.orders.domain.PlaceOrder;
 import shop.orders.domain.Prices;
 import shop.orders.domain.ReadOrders;
 import shop.orders.domain.Receipts;
+import shop.orders.domain.RecordProgress;
 import shop.orders.domain.Stock;
 import shop.orders.domain.SweepOrders;
 import shop.orders.mongo.MongoOrders;
@@ -59,9 +60,14 @@ public class OrdersModule {
     }
 
     @Bean
+    RecordProgress ordersRecordProgress(Orders orders, Events events, Clock clock, Pace pace) {
+        return new RecordProgress(orders, events, clock, pace);
+    }
+
+    @Bean
     DriveOrder ordersDriveOrder(
-            Orders orders, Stock stock, Payments payments, Receipts receipts, Events events, Clock clock, Pace pace) {
-        return new DriveOrder(orders, stock, payments, receipts, events, clock, pace);
+            Stock stock, Payments payments, Receipts receipts, RecordProgress record, Events events) {
+        return new DriveOrder(stock, payments, receipts, record, events);
     }
 
     @Bean
@@ -80,8 +86,8 @@ public class OrdersModule {
     }
 
     @Bean
-    CancelOrder ordersCancelOrder(Orders orders, Events events, AwaitDrive drive, Clock clock, Pace pace) {
-        return new CancelOrder(orders, events, drive, clock, pace);
+    CancelOrder ordersCancelOrder(Orders orders, RecordProgress record, AwaitDrive drive) {
+        return new CancelOrder(orders, record, drive);
     }
 
     @Bean

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /** Drives an order beside the request, which waits for it a moment only; what is left goes on without the request. */
 public final class AwaitDrive {
 
-    private static final Logger log = LoggerFactory.getLogger(AwaitDrive.class);
+    private static final Logger LOG = LoggerFactory.getLogger(AwaitDrive.class);
 
     private final Orders orders;
     private final DriveOrder driver;
@@ -37,7 +37,7 @@ public final class AwaitDrive {
             Thread.currentThread().interrupt();
             return order;
         } catch (ExecutionException e) {
-            log.warn("Order {} is left to the sweeper", order.id(), e.getCause());
+            LOG.warn("Order {} is left to the sweeper", order.id(), e.getCause());
             return present(order);
         }
     }

@@ -1,6 +1,5 @@
 package shop.orders.domain;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import shop.platform.Caller;
@@ -12,9 +11,9 @@ public final class CancelOrder {
     private final RecordProgress record;
     private final AwaitDrive drive;
 
-    public CancelOrder(Orders orders, Events events, AwaitDrive drive, Clock clock, Pace pace) {
+    public CancelOrder(Orders orders, RecordProgress record, AwaitDrive drive) {
         this.orders = orders;
-        this.record = new RecordProgress(orders, events, clock, pace);
+        this.record = record;
         this.drive = drive;
     }
 

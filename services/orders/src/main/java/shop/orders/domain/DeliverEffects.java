@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 /** The relay: gives neighbours what an ended order owes them, at least once each. */
 final class DeliverEffects {
 
-    private static final Logger log = LoggerFactory.getLogger(DeliverEffects.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverEffects.class);
 
     private final Stock stock;
     private final Payments payments;
@@ -44,7 +44,7 @@ final class DeliverEffects {
             }
             return true;
         } catch (RuntimeException outcomeUnknown) {
-            log.info("Order {}: {} is tried again later ({})", order.id(), effect, outcomeUnknown.toString());
+            LOG.info("Order {}: {} is tried again later ({})", order.id(), effect, outcomeUnknown.toString());
             return false;
         }
     }

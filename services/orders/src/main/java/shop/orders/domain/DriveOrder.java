@@ -1,6 +1,5 @@
 package shop.orders.domain;
 
-import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,7 +9,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class DriveOrder {
 
-    private static final Logger log = LoggerFactory.getLogger(DriveOrder.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DriveOrder.class);
 
     private final Stock stock;
     private final Payments payments;
@@ -18,12 +17,11 @@ public final class DriveOrder {
     private final DeliverEffects relay;
     private final Events events;
 
-    public DriveOrder(
-            Orders orders, Stock stock, Payments payments, Receipts receipts, Events events, Clock clock, Pace pace) {
+    public DriveOrder(Stock stock, Payments payments, Receipts receipts, RecordProgress record, Events events) {
         this.stock = stock;
         this.payments = payments;
         this.events = events;
-        this.record = new RecordProgress(orders, events, clock, pace);
+        this.record = record;
         this.relay = new DeliverEffects(stock, payments, receipts, record);
     }
 
@@ -37,7 +35,7 @@ public final class DriveOrder {
                     continue;
                 }
             } catch (RuntimeException outcomeUnknown) {
-                log.info("Order {}: {} is tried again later ({})", order.id(), step, outcomeUnknown.toString());
+                LOG.info("Order {}: {} is tried again later ({})", order.id(), step, outcomeUnknown.toString());
             }
             return postpone(step, present);
         }
@@ -66,7 +64,7 @@ public final class DriveOrder {
         try {
             return record.postpone(order);
         } catch (RuntimeException storeAway) {
-            log.warn("Order {} could not be postponed ({})", order.id(), storeAway.toString());
+            LOG.warn("Order {} could not be postponed ({})", order.id(), storeAway.toString());
             return order;
         }
     }

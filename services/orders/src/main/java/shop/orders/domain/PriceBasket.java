@@ -12,7 +12,7 @@ import shop.platform.Refusal;
 /** Turns a basket into lines at present prices. */
 final class PriceBasket {
 
-    private static final Logger log = LoggerFactory.getLogger(PriceBasket.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PriceBasket.class);
 
     private final Prices prices;
 
@@ -29,7 +29,7 @@ final class PriceBasket {
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException unreachable) {
-            log.warn("No prices from the catalog ({})", unreachable.toString());
+            LOG.warn("No prices from the catalog ({})", unreachable.toString());
             throw Refusal.unavailable("The catalog");
         }
     }

@@ -6,14 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
 
 /** Writes what became of an order, whoever else writes it at the same time. */
-final class RecordProgress {
+public final class RecordProgress {
 
     private final Orders orders;
     private final Events events;
     private final Clock clock;
     private final Pace pace;
 
-    RecordProgress(Orders orders, Events events, Clock clock, Pace pace) {
+    public RecordProgress(Orders orders, Events events, Clock clock, Pace pace) {
         this.orders = orders;
         this.events = events;
         this.clock = clock;

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /** The sweeper: finishes what a dead process or an absent neighbour left half done. */
 public final class SweepOrders {
 
-    private static final Logger log = LoggerFactory.getLogger(SweepOrders.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SweepOrders.class);
     private static final int BATCH = 100;
     private static final int MOST_COUNTED = 10_000;
 
@@ -64,7 +64,7 @@ public final class SweepOrders {
             Instant now = clock.instant();
             orders.claim(id, now, pace.abandonedAt(now)).ifPresent(driver::drive);
         } catch (RuntimeException e) {
-            log.warn("Order {} is left for a later sweep", id, e);
+            LOG.warn("Order {} is left for a later sweep", id, e);
         }
     }
 }

@@ -21,6 +21,7 @@ import shop.orders.domain.Order;
 import shop.orders.domain.Orders;
 import shop.orders.domain.Pace;
 import shop.orders.domain.PlaceOrder;
+import shop.orders.domain.RecordProgress;
 import shop.orders.domain.Selection;
 import shop.orders.domain.State;
 import shop.orders.domain.Step;
@@ -71,18 +72,17 @@ public final class Shop {
     public final class Process {
         private final Orders orders = faults.around(Orders.class, stored);
         private final CatalogApi reachableCatalog = faults.around(CatalogApi.class, catalog);
+        private final RecordProgress record = new RecordProgress(orders, new Silent(), clock, PACE);
         private final DriveOrder driver = new DriveOrder(
-                orders,
                 new CatalogStock(reachableCatalog),
                 new ProviderPayments(faults.around(PaymentsApi.class, payments)),
                 new StoredReceipts(faults.around(StorageApi.class, storage)),
-                new Silent(),
-                clock,
-                PACE);
+                record,
+                new Silent());
         private final AwaitDrive await = new AwaitDrive(orders, driver, threads(64), driveFor);
         public final PlaceOrder place =
                 new PlaceOrder(orders, new CatalogPrices(reachableCatalog), await, clock, PACE, DEADLINE);
-        public final CancelOrder cancel = new CancelOrder(orders, new Silent(), await, clock, PACE);
+        public final CancelOrder cancel = new CancelOrder(orders, record, await);
 
         /** Sweeps once, to the end of what was due. */
         public void sweep() throws InterruptedException {
