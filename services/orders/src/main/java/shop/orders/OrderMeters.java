@@ -40,6 +40,12 @@ final class OrderMeters implements Events {
     }
 
     @Override
+    public void failed(Enum<?> what) {
+        meters.counter("shop.orders.failed", "what", what.name().toLowerCase(Locale.ROOT))
+                .increment();
+    }
+
+    @Override
     public void swept(int due, Duration took) {
         backlog.set(due);
         sweeps.record(took);

@@ -1,23 +1,20 @@
 package shop.orders.domain;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 /** The relay: gives neighbours what an ended order owes them, at least once each. */
 final class DeliverEffects {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DeliverEffects.class);
 
     private final Stock stock;
     private final Payments payments;
     private final Receipts receipts;
     private final RecordProgress record;
+    private final ReportFailure failures;
 
-    DeliverEffects(Stock stock, Payments payments, Receipts receipts, RecordProgress record) {
+    DeliverEffects(Stock stock, Payments payments, Receipts receipts, RecordProgress record, ReportFailure failures) {
         this.stock = stock;
         this.payments = payments;
         this.receipts = receipts;
         this.record = record;
+        this.failures = failures;
     }
 
     /** Tries each effect once, so that a neighbour that is away does not keep another one waiting. */
@@ -44,7 +41,7 @@ final class DeliverEffects {
             }
             return true;
         } catch (RuntimeException outcomeUnknown) {
-            LOG.info("Order {}: {} is tried again later ({})", order.id(), effect, outcomeUnknown.toString());
+            failures.report(order, effect, outcomeUnknown);
             return false;
         }
     }

@@ -15,14 +15,16 @@ public final class DriveOrder {
     private final Payments payments;
     private final RecordProgress record;
     private final DeliverEffects relay;
+    private final ReportFailure failures;
     private final Events events;
 
     public DriveOrder(Stock stock, Payments payments, Receipts receipts, RecordProgress record, Events events) {
         this.stock = stock;
         this.payments = payments;
         this.events = events;
+        this.failures = new ReportFailure(events);
         this.record = record;
-        this.relay = new DeliverEffects(stock, payments, receipts, record);
+        this.relay = new DeliverEffects(stock, payments, receipts, record, failures);
     }
 
     /** @return the order as it stands when it is done, or when a neighbour could not be reached */
@@ -35,7 +37,7 @@ public final class DriveOrder {
                     continue;
                 }
             } catch (RuntimeException outcomeUnknown) {
-                LOG.info("Order {}: {} is tried again later ({})", order.id(), step, outcomeUnknown.toString());
+                failures.report(order, step, outcomeUnknown);
             }
             return postpone(step, present);
         }

@@ -28,8 +28,8 @@ final class PriceBasket {
                     .collect(Collectors.toMap(Product::sku, Function.identity(), (one, same) -> one));
         } catch (Refusal refusal) {
             throw refusal;
-        } catch (RuntimeException unreachable) {
-            LOG.warn("No prices from the catalog ({})", unreachable.toString());
+        } catch (RuntimeException failure) {
+            LOG.error("The catalog failed to tell prices", failure);
             throw Refusal.unavailable("The catalog");
         }
     }

@@ -137,6 +137,9 @@ public final class Shop {
         public void postponed(Step step) {}
 
         @Override
+        public void failed(Enum<?> what) {}
+
+        @Override
         public void swept(int backlog, Duration took) {}
     }
 }
