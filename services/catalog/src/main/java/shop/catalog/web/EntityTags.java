@@ -20,8 +20,11 @@ record EntityTags(boolean any, List<String> tags) {
     private static final Pattern TAG =
             Pattern.compile("[ \\t,]*((?:W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\")[ \\t]*(?:,[ \\t,]*|$)");
 
+    /** Raised whenever {@link ProductView} is written in another way: one strong tag never names two bodies. */
+    static final int FORMAT = 1;
+
     static String strong(Version version) {
-        return "\"" + version.revision() + (version.inStock() ? ".1\"" : ".0\"");
+        return "\"%d.%d.%d\"".formatted(FORMAT, version.revision(), version.inStock() ? 1 : 0);
     }
 
     /** All lines of the header as one list; null when one is malformed. */

@@ -55,7 +55,7 @@ final class BadBodies {
                 "{}",
                 "\"cup\"")) {
             rows.add(put(NEW, body, 400, INVALID).staff("If-None-Match", "*"));
-            rows.add(put(CUP, body, 400, INVALID).staff("If-Match", "\"1.1\""));
+            rows.add(put(CUP, body, 400, INVALID).staff("If-Match", "\"1.1.1\""));
         }
         for (String change :
                 List.of("null", "\"5\"", "1.5", "2147483648", "-1000000001", "[]", "{\"$inc\":1}", "true")) {

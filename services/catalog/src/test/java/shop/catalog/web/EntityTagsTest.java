@@ -18,13 +18,21 @@ class EntityTagsTest {
 
     @Test
     void nameTheRevisionAndWhetherThereIsStock() {
-        assertThat(ETAG).isEqualTo("\"3.1\"");
-        assertThat(EntityTags.strong(new Version(3, false))).isEqualTo("\"3.0\"");
+        assertThat(ETAG).isEqualTo("\"1.3.1\"");
+        assertThat(EntityTags.strong(new Version(3, false))).isEqualTo("\"1.3.0\"");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"*", " * ", "\"3.1\"", "\"x,y\" , \"3.1\"", ",, \"3.1\",", "W/\"3.1\", \"3.1\"", "\"\",\"3.1\""})
+            strings = {
+                "*",
+                " * ",
+                "\"1.3.1\"",
+                "\"x,y\" , \"1.3.1\"",
+                ",, \"1.3.1\",",
+                "W/\"1.3.1\", \"1.3.1\"",
+                "\"\",\"1.3.1\""
+            })
     void containATagStrongly(String header) {
         assertThat(parsed(header).containsStrong(ETAG)).isTrue();
         assertThat(parsed(header).containsWeak(ETAG)).isTrue();
@@ -32,12 +40,12 @@ class EntityTagsTest {
 
     @Test
     void compareWeakTagsOnlyWeakly() {
-        assertThat(parsed("W/\"3.1\"").containsStrong(ETAG)).isFalse();
-        assertThat(parsed("W/\"3.1\"").containsWeak(ETAG)).isTrue();
+        assertThat(parsed("W/\"1.3.1\"").containsStrong(ETAG)).isFalse();
+        assertThat(parsed("W/\"1.3.1\"").containsWeak(ETAG)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"3.0\"", "\"03.1\"", "\"3.1 \"x\"", "\"\"", "\"x,\", \"3\""})
+    @ValueSource(strings = {"\"1.3.0\"", "\"03.1\"", "\"1.3.1 \"x\"", "\"\"", "\"x,\", \"3\""})
     void doNotContainAnother(String header) {
         EntityTags tags = EntityTags.parse(header);
 
@@ -46,7 +54,18 @@ class EntityTagsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", ",", "3.1", "\"3.1", "w/\"3.1\"", "*, \"3.1\"", "\"3.1\" \"3.0\"", "\"3.1\"x", "W/", "''"})
+            strings = {
+                "",
+                ",",
+                "3.1",
+                "\"1.3.1",
+                "w/\"1.3.1\"",
+                "*, \"1.3.1\"",
+                "\"1.3.1\" \"1.3.0\"",
+                "\"1.3.1\"x",
+                "W/",
+                "''"
+            })
     void areMalformedOtherwise(String header) {
         assertThat(EntityTags.parse(header)).isNull();
     }

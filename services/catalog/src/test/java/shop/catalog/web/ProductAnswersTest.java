@@ -56,7 +56,7 @@ class ProductAnswersTest {
 
         assertThat(answers.of("CUP-1")).isSameAs(first);
         answers.changed("CUP-1");
-        assertThat(answers.of("CUP-1").etag()).isEqualTo("\"2.1\"");
+        assertThat(answers.of("CUP-1").etag()).isEqualTo("\"1.2.1\"");
     }
 
     @Test
@@ -67,7 +67,7 @@ class ProductAnswersTest {
         edit();
 
         Awaitility.await()
-                .untilAsserted(() -> assertThat(answers.of("CUP-1").etag()).isEqualTo("\"2.1\""));
+                .untilAsserted(() -> assertThat(answers.of("CUP-1").etag()).isEqualTo("\"1.2.1\""));
     }
 
     @Test
@@ -80,7 +80,7 @@ class ProductAnswersTest {
         ProductAnswers answers = answers(overtaken, Duration.ofHours(1));
         holder.set(answers);
 
-        assertThat(answers.of("CUP-1").etag()).isEqualTo("\"1.1\"");
-        assertThat(answers.of("CUP-1").etag()).isEqualTo("\"2.1\"");
+        assertThat(answers.of("CUP-1").etag()).isEqualTo("\"1.1.1\"");
+        assertThat(answers.of("CUP-1").etag()).isEqualTo("\"1.2.1\"");
     }
 }

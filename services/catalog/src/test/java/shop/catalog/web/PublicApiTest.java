@@ -62,7 +62,7 @@ class PublicApiTest {
         assertThat(answer.body())
                 .isEqualTo("{\"sku\":\"SHOW-1\",\"name\":\"Name of SHOW-1\",\"description\":\"A description\","
                         + "\"category\":\"things\",\"priceInCents\":1999,\"picture\":\"\",\"inStock\":true}");
-        assertThat(etag(answer)).isEqualTo("\"1.1\"");
+        assertThat(etag(answer)).isEqualTo("\"1.1.1\"");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
@@ -74,7 +74,7 @@ class PublicApiTest {
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        assertThat(etag(head)).isEqualTo("\"1.1\"");
+        assertThat(etag(head)).isEqualTo("\"1.1.1\"");
         assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0)).isGreaterThan(100);
     }
 
@@ -82,17 +82,17 @@ class PublicApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "If-None-Match | \"1.1\" | 304",
-                "If-None-Match | W/\"1.1\" | 304",
+                "If-None-Match | \"1.1.1\" | 304",
+                "If-None-Match | W/\"1.1.1\" | 304",
                 "If-None-Match | * | 304",
-                "If-None-Match | \"a,b\", \"1.1\" | 304",
-                "If-None-Match | \"1.0\" | 200",
+                "If-None-Match | \"a,b\", \"1.1.1\" | 304",
+                "If-None-Match | \"1.1.0\" | 200",
                 "If-None-Match | 1.1 | 200",
-                "If-None-Match | \"1.1 | 200",
-                "If-Match | \"1.1\" | 200",
+                "If-None-Match | \"1.1.1 | 200",
+                "If-Match | \"1.1.1\" | 200",
                 "If-Match | * | 200",
-                "If-Match | W/\"1.1\" | 412",
-                "If-Match | \"0.1\" | 412"
+                "If-Match | W/\"1.1.1\" | 412",
+                "If-Match | \"1.0.1\" | 412"
             })
     void readsUnderACondition(String header, String value, int status) {
         HttpResponse<String> answer = http.get(path("COND-1", 5), header, value);
@@ -100,14 +100,14 @@ class PublicApiTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         if (status == 304) {
             assertThat(answer.body()).isEmpty();
-            assertThat(etag(answer)).isEqualTo("\"1.1\"");
+            assertThat(etag(answer)).isEqualTo("\"1.1.1\"");
             assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
         }
     }
 
     @Test
     void joinsTheLinesOfACondition() {
-        assertThat(http.get(path("LINES-1", 1), "If-None-Match", "\"x\"", "If-None-Match", "\"1.1\"")
+        assertThat(http.get(path("LINES-1", 1), "If-None-Match", "\"x\"", "If-None-Match", "\"1.1.1\"")
                         .statusCode())
                 .isEqualTo(304);
     }
@@ -120,13 +120,13 @@ class PublicApiTest {
         Instant deadline = Instant.now().plusSeconds(60);
 
         reserve.reserve(UUID.randomUUID(), Map.of("LAST-1", 2), deadline);
-        assertThat(etag(http.get(path))).isEqualTo("\"1.1\"");
+        assertThat(etag(http.get(path))).isEqualTo("\"1.1.1\"");
 
         reserve.reserve(last, Map.of("LAST-1", 1), deadline);
-        assertThat(etag(http.get(path))).isEqualTo("\"1.0\"");
+        assertThat(etag(http.get(path))).isEqualTo("\"1.1.0\"");
 
         process.getBean(ReleaseStock.class).release(last, Set.of("LAST-1"), deadline);
-        assertThat(etag(http.get(path))).isEqualTo("\"1.1\"");
+        assertThat(etag(http.get(path))).isEqualTo("\"1.1.1\"");
     }
 
     @Test

@@ -65,19 +65,19 @@ class StaffApiTest {
         HttpResponse<String> created = edit(path, "If-None-Match", "*");
         assertThat(created.statusCode()).isEqualTo(201);
         assertThat(created.headers().firstValue("Location")).hasValue(path);
-        assertThat(etag(created)).isEqualTo("\"1.0\"");
+        assertThat(etag(created)).isEqualTo("\"1.1.0\"");
         assertThat(edit(path, "If-None-Match", "*").statusCode()).isEqualTo(412);
 
-        HttpResponse<String> edited = edit(path, "If-Match", "\"x\", \"1.0\"");
+        HttpResponse<String> edited = edit(path, "If-Match", "\"x\", \"1.1.0\"");
         assertThat(edited.statusCode()).isEqualTo(200);
-        assertThat(etag(edited)).isEqualTo("\"2.0\"");
+        assertThat(etag(edited)).isEqualTo("\"1.2.0\"");
         assertThat(http.get(path).body()).isEqualTo(edited.body()).contains("Tea pot");
 
-        HttpResponse<String> supplied = supply(path, 20, "\"2.0\"");
+        HttpResponse<String> supplied = supply(path, 20, "\"1.2.0\"");
         assertThat(supplied.statusCode()).isEqualTo(200);
-        assertThat(etag(supplied)).isEqualTo("\"3.1\"");
-        assertThat(etag(http.get(path))).isEqualTo("\"3.1\"");
-        assertThat(supply(path, -21, "\"3.1\"").statusCode()).isEqualTo(422);
+        assertThat(etag(supplied)).isEqualTo("\"1.3.1\"");
+        assertThat(etag(http.get(path))).isEqualTo("\"1.3.1\"");
+        assertThat(supply(path, -21, "\"1.3.1\"").statusCode()).isEqualTo(422);
         assertThat(supply(path, -5, "*").statusCode()).isEqualTo(200);
         assertThat(http.get(path + "/stock", withStaff()).body())
                 .isEqualTo("{\"stock\":15,\"reserved\":0,\"sold\":0,\"supplied\":15}");
