@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import shop.orders.api.OrderPage;
 import shop.orders.api.OrderState;
 import shop.orders.api.OrderView;
+import shop.orders.api.OrdersApi;
 import shop.orders.domain.CancelOrder;
 import shop.orders.domain.Order;
 import shop.orders.domain.PlaceOrder;
@@ -69,7 +70,7 @@ class OrdersController {
             Caller caller,
             @RequestParam(required = false) @Nullable OrderState state,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
+            @RequestParam(defaultValue = "20") @Min(1) @Max(OrdersApi.MAX_PAGE) int limit) {
         Position position = after == null
                 ? null
                 : Places.read(after)
