@@ -13,7 +13,7 @@ import org.springframework.web.service.annotation.PostExchange;
 
 /**
  * What other modules may ask of the catalog. Every method is idempotent, answers with data, and fails only when the
- * catalog cannot be reached.
+ * catalog cannot be reached, or at a malformed argument: {@link IllegalArgumentException} in process, 400 over HTTP.
  */
 @HttpExchange("/internal/catalog")
 public interface CatalogApi {

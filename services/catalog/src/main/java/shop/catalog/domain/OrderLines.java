@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import shop.platform.Refusal;
 
 /** The borders of what another module may ask for an order, so that a product's document stays bounded. */
 final class OrderLines {
@@ -47,8 +46,7 @@ final class OrderLines {
 
     private static void require(boolean kept) {
         if (!kept) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID, "bad-reservation", "The lines or the deadline of the order are not allowed.");
+            throw new IllegalArgumentException("The lines or the deadline of the order are not allowed.");
         }
     }
 }

@@ -46,7 +46,7 @@ public final class ReserveStock {
      * The same order again gets the same answer, also when stock has come in between.
      *
      * @param quantities pieces by SKU, each 1 or more
-     * @throws shop.platform.Refusal of kind INVALID when no order can look like this
+     * @throws IllegalArgumentException when no order can look like this
      */
     public ReserveOutcome reserve(UUID orderId, Map<String, Integer> quantities, Instant deadline) {
         SortedMap<String, Integer> lines = OrderLines.of(quantities);

@@ -1,9 +1,13 @@
 package shop.catalog.web;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import shop.catalog.api.CatalogApi;
 import shop.catalog.api.ProductDetails;
@@ -17,7 +21,6 @@ import shop.catalog.domain.ListCategories;
 import shop.catalog.domain.ReleaseStock;
 import shop.catalog.domain.ReserveStock;
 import shop.catalog.domain.SettleStock;
-import shop.platform.Refusal;
 
 /** The contract: called as a bean in one process, over HTTP between processes. */
 @RestController
@@ -76,10 +79,18 @@ class CatalogEndpoint implements CatalogApi {
         settleStock.settle(orderId, given(end.skus()));
     }
 
+    /** A caller in this process meets the exception itself. */
+    @ExceptionHandler
+    ProblemDetail malformed(IllegalArgumentException e) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
+        problem.setType(URI.create("urn:shop:problem:bad-reservation"));
+        return problem;
+    }
+
     /** Over HTTP a member may be missing, whatever the record says. */
     private static <T> T given(@Nullable T member) {
         if (member == null) {
-            throw new Refusal(Refusal.Kind.INVALID, "bad-reservation", "A member of the request is missing.");
+            throw new IllegalArgumentException("A member of the request is missing.");
         }
         return member;
     }

@@ -24,9 +24,13 @@ import shop.storage.api.StorageApi;
 class OrdersProcess {
 
     static ServletWebServerApplicationContext start() {
+        return start(EmbeddedMongo.uri("orders"));
+    }
+
+    static ServletWebServerApplicationContext start(String mongoUri) {
         return Processes.start(
                 OrdersProcess.class,
-                "shop.orders.mongo-uri=" + EmbeddedMongo.uri("orders"),
+                "shop.orders.mongo-uri=" + mongoUri,
                 "shop.orders.drive-for=60s",
                 "shop.orders.sweep-period=100ms");
     }
