@@ -3,23 +3,13 @@ package shop.catalog.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static shop.catalog.TestCatalog.product;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandStartedEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
-import org.bson.Document;
-import org.bson.UuidRepresentation;
 import org.junit.jupiter.api.Test;
 import org.testcontainers.junit.jupiter.EnabledIfDockerAvailable;
 import shop.catalog.TestCatalog;
@@ -27,45 +17,24 @@ import shop.catalog.domain.BrowseProducts;
 import shop.catalog.domain.Details;
 import shop.catalog.domain.NewProduct;
 import shop.catalog.domain.Product;
-import shop.platform.testing.RealMongo;
+import shop.platform.testing.RecordedCommands;
 
 /** Listens to every command that the use cases send, and lets the database explain each. */
 @EnabledIfDockerAvailable
 class RealQueriesTest {
 
-    private static final Set<String> EXPLAINABLE = Set.of("find", "distinct", "findAndModify", "update");
-    private static final List<String> NOT_EXPLAINED =
-            List.of("$db", "lsid", "$clusterTime", "txnNumber", "writeConcern", "readConcern", "$readPreference");
-
-    private final ConcurrentLinkedQueue<BsonDocument> sent = new ConcurrentLinkedQueue<>();
-
-    private final CommandListener recorder = new CommandListener() {
-        @Override
-        public void commandStarted(CommandStartedEvent event) {
-            if (EXPLAINABLE.contains(event.getCommandName())) {
-                sent.add(BsonDocument.parse(event.getCommand().toJson()));
-            }
-        }
-    };
-
     @Test
     void useAnIndexEveryOne() {
-        ConnectionString uri = new ConnectionString(RealMongo.uri("catalog"));
-        try (MongoClient client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(uri)
-                .uuidRepresentation(UuidRepresentation.STANDARD)
-                .addCommandListener(recorder)
-                .build())) {
-            MongoDatabase database = client.getDatabase(String.valueOf(uri.getDatabase()));
-            ProductIndexes.create(database);
+        try (RecordedCommands commands = new RecordedCommands("catalog")) {
+            ProductIndexes.create(commands.database());
 
-            useEverything(new TestCatalog(() -> database));
+            useEverything(new TestCatalog(commands::database));
 
-            List<BsonDocument> commands = List.copyOf(sent);
-            assertThat(commands).extracting(BsonDocument::getFirstKey).containsAll(EXPLAINABLE);
-            for (BsonDocument command : commands) {
-                NOT_EXPLAINED.forEach(command::remove);
-                assertThat(plan(database, command))
+            assertThat(commands.sent())
+                    .extracting(BsonDocument::getFirstKey)
+                    .contains("find", "distinct", "findAndModify", "update");
+            for (BsonDocument command : commands.sent()) {
+                assertThat(commands.plan(command))
                         .as(command.toJson())
                         .containsAnyOf("IXSCAN", "IDHACK", "DISTINCT_SCAN", "EXPRESS")
                         .doesNotContain("COLLSCAN");
@@ -75,19 +44,12 @@ class RealQueriesTest {
 
     @Test
     void areToldFromOnesWithoutAnIndex() {
-        ConnectionString uri = new ConnectionString(RealMongo.uri("catalog"));
-        try (MongoClient client = MongoClients.create(uri)) {
-            MongoDatabase database = client.getDatabase(String.valueOf(uri.getDatabase()));
-            ProductIndexes.create(database);
+        try (RecordedCommands commands = new RecordedCommands("catalog")) {
+            ProductIndexes.create(commands.database());
 
-            assertThat(plan(database, BsonDocument.parse("{find: 'products', filter: {name: 'x'}}")))
+            assertThat(commands.plan(BsonDocument.parse("{find: 'products', filter: {name: 'x'}}")))
                     .contains("COLLSCAN");
         }
-    }
-
-    private static String plan(MongoDatabase database, BsonDocument command) {
-        Document explained = database.runCommand(new Document("explain", command).append("verbosity", "queryPlanner"));
-        return String.valueOf(explained.get("queryPlanner"));
     }
 
     private static void useEverything(TestCatalog catalog) {
