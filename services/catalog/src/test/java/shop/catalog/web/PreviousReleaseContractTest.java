@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import shop.catalog.CatalogApplication;
+import shop.catalog.api.ProductDetails;
 import shop.catalog.api.ProductPage;
 import shop.catalog.api.ProductSummary;
+import shop.catalog.api.ReservationEnd;
 import shop.catalog.api.ReserveAnswer;
 import shop.catalog.api.ReserveRequest;
 import shop.platform.testing.EmbeddedMongo;
@@ -49,10 +56,31 @@ class PreviousReleaseContractTest {
     }
 
     @Test
+    void existsForEveryRecordOfTheContract() throws Exception {
+        List<String> missing = new ArrayList<>();
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:shop/catalog/api/*.class")) {
+            String name = String.valueOf(file.getFilename()).replace(".class", "");
+            String recorded = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            boolean top = !name.contains("$")
+                    && Class.forName("shop.catalog.api." + name).isRecord();
+            if (top && getClass().getResource("/previous-release/" + recorded + ".json") == null) {
+                missing.add(recorded);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
     void isReadAsFarAsItGoes() throws IOException {
-        assertThat(read("product-page", ProductPage.class))
-                .isEqualTo(new ProductPage(
-                        List.of(new ProductSummary("CUP-1", "Coffee cup", "cups", 1250, "", true)), null));
+        ProductSummary cup = new ProductSummary("CUP-1", "Coffee cup", "cups", 1250, "", true);
+
+        assertThat(read("product-summary", ProductSummary.class)).isEqualTo(cup);
+        assertThat(read("product-page", ProductPage.class)).isEqualTo(new ProductPage(List.of(cup), null));
+        assertThat(read("product-details", ProductDetails.class))
+                .isEqualTo(new ProductDetails("CUP-1", "Coffee cup", "Holds two espressi", "cups", 1250, "", 7));
+        assertThat(read("reservation-end", ReservationEnd.class))
+                .isEqualTo(new ReservationEnd(Set.of("CUP-1", "CUP-2"), Instant.parse("2026-11-01T12:05:00Z")));
         assertThat(read("reserve-answer", ReserveAnswer.class)).isEqualTo(new ReserveAnswer(true, null, null));
         assertThat(read("reserve-request", ReserveRequest.class))
                 .isEqualTo(new ReserveRequest(Map.of("CUP-1", 2), Instant.parse("2026-11-01T12:05:00Z")));
