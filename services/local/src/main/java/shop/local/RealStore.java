@@ -2,9 +2,11 @@ package shop.local;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoCredential;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
@@ -21,10 +23,8 @@ final class RealStore implements Store {
 
     /** @throws CannotStart when the URI is none, names a database, or nobody answers there within 3 seconds */
     static RealStore connect(String uri) {
+        RealStore store = of(uri);
         ConnectionString parsed = parse(uri);
-        if (parsed.getDatabase() != null) {
-            throw new CannotStart("--mongo must name no database: each module gets its own");
-        }
         // Never the URI itself: it may hold a password
         String hosts = String.join(",", parsed.getHosts());
         MongoClientSettings settings = MongoClientSettings.builder()
@@ -36,9 +36,24 @@ final class RealStore implements Store {
         } catch (MongoException unreachable) {
             throw new CannotStart("--mongo: no MongoDB answers at " + hosts + " (" + firstLine(unreachable) + ")");
         }
+        return store;
+    }
+
+    /** The same without asking whether anybody answers. */
+    static RealStore of(String uri) {
+        ConnectionString parsed = parse(uri);
+        if (parsed.getDatabase() != null) {
+            throw new CannotStart("--mongo must name no database: each module gets its own");
+        }
         int question = uri.indexOf('?');
         String server = (question < 0 ? uri : uri.substring(0, question)).replaceFirst("/$", "");
-        return new RealStore(server, question < 0 ? "" : uri.substring(question));
+        String options = question < 0 ? "" : uri.substring(question);
+        MongoCredential credential = parsed.getCredential();
+        if (credential != null && !options.toLowerCase(Locale.ROOT).contains("authsource=")) {
+            // A database in the URI would else become the one in which the account is looked for
+            options += (options.isEmpty() ? "?" : "&") + "authSource=" + credential.getSource();
+        }
+        return new RealStore(server, options);
     }
 
     private static ConnectionString parse(String uri) {

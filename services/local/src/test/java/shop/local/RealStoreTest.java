@@ -3,8 +3,11 @@ package shop.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.ConnectionString;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RealStoreTest {
 
@@ -21,6 +24,21 @@ class RealStoreTest {
         assertThat(RealStore.connect(URI).uri("catalog")).isEqualTo(URI + "/catalog");
         assertThat(RealStore.connect(URI + "/").uri("orders")).isEqualTo(URI + "/orders");
         assertThat(RealStore.connect(URI + "/?maxPoolSize=7").uri("orders")).isEqualTo(URI + "/orders?maxPoolSize=7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mongodb://u:p@h, mongodb://u:p@h/orders?authSource=admin",
+        "mongodb://u:p@h/?maxPoolSize=7, mongodb://u:p@h/orders?maxPoolSize=7&authSource=admin",
+        "mongodb://u:p@h/?authsource=people, mongodb://u:p@h/orders?authsource=people",
+        "mongodb://u:p@h/?authMechanism=PLAIN, mongodb://u:p@h/orders?authMechanism=PLAIN&authSource=$external",
+        "mongodb://h, mongodb://h/orders"
+    })
+    void looksForTheAccountWhereItWasBeforeTheDatabaseWasNamed(String given, String expected) {
+        assertThat(RealStore.of(given).uri("orders")).isEqualTo(expected);
+
+        var source = new ConnectionString(given).getCredential();
+        assertThat(new ConnectionString(expected).getCredential()).isEqualTo(source);
     }
 
     @Test
