@@ -73,6 +73,8 @@ final class Settings {
             ROUTED.forEach(name -> settings.put("shop.gateway.routes." + name + ".uri", network.url(name)));
         }
         if (program.has("payments")) {
+            // Its levers stand on the management port, which only this machine reaches
+            settings.put("shop.levers.enabled", "true");
             settings.put(
                     "shop.payments.journal",
                     state.folder("payments").resolve("journal").toString());
