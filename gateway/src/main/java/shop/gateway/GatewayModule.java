@@ -37,7 +37,21 @@ public class GatewayModule {
             GuardedRoute guard = new GuardedRoute(name, properties.route(name), properties.breaker(), meters);
             handlers.put(name, new RouteHandler(name, properties.address(name), guard, library));
         }
-        return new Routes(new RoutingTable(handlers.keySet()), handlers);
+        return new Routes(new RoutingTable(levers(properties)), handlers);
+    }
+
+    /** Every process by its own route, and those that an assembly has under another name. */
+    private static Map<String, String> levers(GatewayProperties properties) {
+        Map<String, String> levers = new TreeMap<>();
+        processes(properties).forEach(name -> levers.put(name, name));
+        properties.levers().forEach((process, route) -> {
+            if (!processes(properties).contains(route)) {
+                throw new IllegalArgumentException(
+                        "shop.gateway.levers." + process + " names no route: " + route);
+            }
+            levers.put(process, route);
+        });
+        return levers;
     }
 
     /** The processes of the routing table, and further ones that have an address, which are reached by their levers. */

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param proxy who carries requests: our lean exchange, or the library's own for comparison
  * @param routes addresses and limits by the name of the process; a process that is not named has the defaults
+ * @param levers behind which route a process has its levers, by its name, when it is not named like its route
  * @param connectTimeout how long a connection to a neighbour may take
  * @param timeToLive after this a connection is replaced, so that new replicas get their share and old ones end
  * @param validateAfter an idle connection older than this is tested before it is used
@@ -21,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record GatewayProperties(
         @DefaultValue("lean") Proxy proxy,
         @DefaultValue Map<String, Route> routes,
+        @DefaultValue Map<String, String> levers,
         @DefaultValue("1s") Duration connectTimeout,
         @DefaultValue("10s") Duration timeToLive,
         @DefaultValue("2s") Duration validateAfter,

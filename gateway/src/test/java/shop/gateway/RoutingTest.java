@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,11 @@ class RoutingTest {
         for (String name : new String[] {"catalog", "orders", "storage", "storefront", "fronted"}) {
             NEIGHBOURS.put(name, ScriptedNeighbour.saying(name));
         }
-        gateway = new RunningGateway(NEIGHBOURS.entrySet().stream()
-                .map(entry ->
-                        "routes." + entry.getKey() + ".uri=" + entry.getValue().uri())
+        gateway = new RunningGateway(Stream.concat(
+                        NEIGHBOURS.entrySet().stream()
+                                .map(entry -> "routes." + entry.getKey() + ".uri="
+                                        + entry.getValue().uri()),
+                        Stream.of("levers.storage-out=orders"))
                 .toArray(String[]::new));
     }
 
@@ -50,6 +53,8 @@ class RoutingTest {
         "/api/levers/catalog, catalog",
         "/api/levers/fronted, fronted",
         "/api/levers/orders/crash, orders",
+        "/api/levers/storage-out, orders",
+        "/api/levers/storage-out/crash, orders",
         "/, storefront",
         "/product/1, storefront",
         "/apiary, storefront",

@@ -1,5 +1,6 @@
 package shop.gateway.route;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,14 @@ public final class RoutingTable {
     private static final String API = "/api/";
     private static final String LEVERS = "/api/levers/";
 
-    private final Set<String> processes;
+    private final Map<String, String> levers;
 
-    /** @param processes names of all processes that can be reached */
-    public RoutingTable(Set<String> processes) {
-        this.processes = processes;
+    /** @param levers names of all processes whose levers can be reached, and the route that leads to each */
+    public RoutingTable(Map<String, String> levers) {
+        this.levers = Map.copyOf(levers);
     }
 
-    /** @return name of the process that owns a path (decoded, absolute), or null when it is not for a neighbour */
+    /** @return name of the route to the process that owns a path (decoded, absolute), or null when it is not for a neighbour */
     public @Nullable String owner(String path) {
         if (under(path, "/internal")) {
             return null;
@@ -45,7 +46,7 @@ public final class RoutingTable {
     private @Nullable String processOf(String path) {
         int end = path.indexOf('/', LEVERS.length());
         String name = end < 0 ? path.substring(LEVERS.length()) : path.substring(LEVERS.length(), end);
-        return processes.contains(name) ? name : null;
+        return levers.get(name);
     }
 
     private static boolean under(String path, String prefix) {

@@ -71,6 +71,11 @@ final class Settings {
         }
         if (program.has("gateway")) {
             ROUTED.forEach(name -> settings.put("shop.gateway.routes." + name + ".uri", network.url(name)));
+            programs.forEach(other -> other.serves().stream()
+                    .filter(ROUTED::contains)
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(route -> settings.put("shop.gateway.levers." + other.name(), route)));
         }
         if (program.has("payments")) {
             // Its levers stand on the management port, which only this machine reaches
