@@ -50,6 +50,7 @@ final class Launch {
         Teardown teardown = new Teardown();
         teardown.add(lock);
         try {
+            PrivateFolder kept = kept(state, teardown);
             Store store = teardown.add(Store.open(options.mongo()));
             if (options.mongo() == null) {
                 // The provider shall not remember payments of orders that the embedded store has forgotten
@@ -57,10 +58,10 @@ final class Launch {
             }
             Map<String, Endpoint> endpoints = endpoints();
             Network network = teardown.add(new Network(programs, endpoints, options.forwarded()));
-            Secrets secrets = new Secrets(state);
+            Secrets secrets = new Secrets(kept);
             CompletableFuture<ShopProcess> firstDeath = new CompletableFuture<>();
             Spawner spawner = new Spawner(state, options, classPaths, firstDeath::complete);
-            Settings settings = new Settings(programs, network, store, secrets, state, options);
+            Settings settings = new Settings(programs, network, store, secrets, kept, options);
             RunningShop shop =
                     new RunningShop(programs, settings, network, store, secrets, spawner, teardown, firstDeath);
             teardown.add(shop::stopProcesses);
@@ -70,6 +71,20 @@ final class Launch {
             teardown.close();
             throw failed;
         }
+    }
+
+    /**
+     * Where secrets and the provider's journal are. A real MongoDB outlives the assembly and keeps orders, accounts and
+     * sessions for the next one, which must therefore know the same payments, keys and password.
+     */
+    private PrivateFolder kept(PrivateFolder state, Teardown teardown) {
+        if (options.mongo() == null || options.state() != null) {
+            return state;
+        }
+        PrivateFolder shared = new PrivateFolder(
+                options.home().resolve(".shop").resolve("mongo").toAbsolutePath());
+        teardown.add(StateLock.take(shared));
+        return shared;
     }
 
     private Map<String, Endpoint> endpoints() {

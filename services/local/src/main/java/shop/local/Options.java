@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * How an assembly is to run.
  *
  * @param home root of the repository, with its built modules
- * @param state folder for configuration, secrets and logs; null for {@code .shop/<assembly>} in the home
+ * @param state folder for configuration, secrets and logs; null for {@code .shop/<assembly>} in the home, which with
+ *     {@code mongo} leaves what belongs to the data to a folder that all assemblies share
  * @param port of the process that faces the outside, on loopback; 0 for any free one
  * @param mongo URI of a real MongoDB without a database; null for the embedded store
  * @param seeded whether the shop is filled with its products first

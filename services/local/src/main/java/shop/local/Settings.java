@@ -15,7 +15,7 @@ final class Settings {
     private final Network network;
     private final Store store;
     private final Secrets secrets;
-    private final PrivateFolder state;
+    private final PrivateFolder kept;
     private final Options options;
 
     Settings(
@@ -23,13 +23,13 @@ final class Settings {
             Network network,
             Store store,
             Secrets secrets,
-            PrivateFolder state,
+            PrivateFolder kept,
             Options options) {
         this.programs = programs;
         this.network = network;
         this.store = store;
         this.secrets = secrets;
-        this.state = state;
+        this.kept = kept;
         this.options = options;
     }
 
@@ -82,7 +82,7 @@ final class Settings {
             settings.put("shop.levers.enabled", "true");
             settings.put(
                     "shop.payments.journal",
-                    state.folder("payments").resolve("journal").toString());
+                    kept.folder("payments").resolve("journal").toString());
         }
     }
 

@@ -25,7 +25,11 @@ final class TinyShop {
     }
 
     static RunningShop start(Options options) {
-        return new Launch("tiny", List.of(BACK, FRONT), options, module -> System.getProperty("java.class.path"))
+        return start("tiny", options);
+    }
+
+    static RunningShop start(String assembly, Options options) {
+        return new Launch(assembly, List.of(BACK, FRONT), options, module -> System.getProperty("java.class.path"))
                 .start();
     }
 
