@@ -37,6 +37,17 @@ class BuildScriptTest {
     }
 
     @Test
+    void buildsAgainWhenAClassPathIsMissing() throws IOException {
+        copy.write("services/orders/pom.xml", "<project><artifactId>maven-dependency-plugin</artifactId></project>");
+        assertThat(build().out()).contains("Building");
+
+        assertThat(build().out()).contains("Building");
+        copy.write("services/orders/target/runtime.classpath", "some.jar");
+
+        assertThat(build().out()).isEmpty();
+    }
+
+    @Test
     void showsTheErrorsOfAFailedBuild() throws IOException {
         copy.maven("echo '[INFO] noise'\necho '[ERROR] Order.java:[1,1] what is this?'\nexit 1");
 
