@@ -46,8 +46,7 @@ public class GatewayModule {
         processes(properties).forEach(name -> levers.put(name, name));
         properties.levers().forEach((process, route) -> {
             if (!processes(properties).contains(route)) {
-                throw new IllegalArgumentException(
-                        "shop.gateway.levers." + process + " names no route: " + route);
+                throw new IllegalArgumentException("shop.gateway.levers." + process + " names no route: " + route);
             }
             levers.put(process, route);
         });

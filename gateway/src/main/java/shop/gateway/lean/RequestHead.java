@@ -6,6 +6,7 @@ import java.util.Enumeration;
 import java.util.List;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import shop.platform.client.CallerHeader;
 
 /**
  * A request as the neighbour gets it: path and query byte for byte, fields as they came, less what belongs to the
@@ -78,14 +79,13 @@ final class RequestHead {
     }
 
     private static boolean passesOn(String name) {
-        if (HopByHop.contains(name)) {
+        // The second proves a user between processes; from outside it is a forgery
+        if (HopByHop.contains(name) || name.equalsIgnoreCase(CallerHeader.NAME)) {
             return false;
         }
         return switch (name.length()) {
             case 4 -> !name.equalsIgnoreCase("Host");
             case 6 -> !name.equalsIgnoreCase("Expect");
-            // Proves a user between processes; from outside it is a forgery
-            case 11 -> !name.equalsIgnoreCase("X-Shop-User");
             case 14 -> !name.equalsIgnoreCase("Content-Length");
             default -> !ForwardedHeaders.contains(name);
         };
