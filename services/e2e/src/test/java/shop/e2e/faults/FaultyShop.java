@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.assertj.core.api.Assertions;
 import shop.e2e.client.Answer;
 import shop.e2e.client.LocalShop;
@@ -29,6 +30,8 @@ final class FaultyShop implements AutoCloseable {
     private final OrderBook book = new OrderBook();
     private final List<JsonNode> products = new ArrayList<>();
     private final OrderLoad load;
+    private long back = System.nanoTime();
+    private Duration recovered = Duration.ZERO;
 
     FaultyShop(String name, Options options, long seed) {
         shop = LocalShop.start(Assembly.SERVICES, name, options.withoutSeed());
@@ -62,32 +65,53 @@ final class FaultyShop implements AutoCloseable {
                 .until(() -> enough.test(load.started()));
     }
 
-    /** Waits for the clients, then until the books balance; fails with every difference when they do not in time. */
+    /** From now on nothing is in the way of any order. */
+    void neighboursAreBack() {
+        back = System.nanoTime();
+    }
+
+    /**
+     * Waits for the clients, then until the books balance; fails with every difference when they do not within the
+     * time after {@link #neighboursAreBack()}.
+     */
     void assertBooksBalance() {
         load.close();
         Auditor auditor = new Auditor(staff, shop::paymentState);
-        await().atMost(RECOVERY)
+        await().atMost(RECOVERY.minus(sinceBack()))
                 .pollInterval(Duration.ofSeconds(2))
                 .untilAsserted(() -> Assertions.assertThat(auditor.differences(book, products))
                         .isEmpty());
+        recovered = sinceBack();
+    }
+
+    private Duration sinceBack() {
+        return Duration.ofNanos(System.nanoTime() - back);
     }
 
     /** How many orders ended in each state, for the report. */
     String summary() {
         List<String> states = List.of("CONFIRMED", "REJECTED", "CANCELLED");
-        return "%d orders, %d first answers disturbed, %s"
+        return "%d orders, %d first answers disturbed, slowest answer %d ms, balanced %.1f s after the last fault, %s"
                 .formatted(
                         book.entries().size(),
                         book.disturbances(),
+                        book.slowest().toMillis(),
+                        recovered.toMillis() / 1000.0,
                         states.stream().map(state -> state + " " + count(state)).toList());
     }
 
-    private long count(String state) {
+    /** Orders in a state. */
+    long count(String state) {
+        return count(state, order -> true);
+    }
+
+    /** Orders in a state of which more is true. */
+    long count(String state, Predicate<JsonNode> more) {
         long found = 0;
         String path = "/api/orders?limit=100&state=" + state;
         for (String next = path; !next.isEmpty(); ) {
             JsonNode page = staff.get(next).expect(200).json();
-            found += page.path("items").size();
+            found += page.path("items").valueStream().filter(more).count();
             next = page.path("next").isString()
                     ? path + "&after=" + page.path("next").asString()
                     : "";

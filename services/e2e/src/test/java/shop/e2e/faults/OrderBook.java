@@ -1,11 +1,13 @@
 package shop.e2e.faults;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import shop.e2e.client.Basket;
 
@@ -22,6 +24,7 @@ final class OrderBook {
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
     private final AtomicInteger disturbed = new AtomicInteger();
+    private final AtomicLong slowest = new AtomicLong();
 
     void asked(String customer, String key, Basket basket) {
         entries.put(key, new Entry(customer, key, basket, null));
@@ -45,6 +48,15 @@ final class OrderBook {
     /** A first answer that was an error or none at all: allowed while processes die, but counted. */
     void disturbed() {
         disturbed.incrementAndGet();
+    }
+
+    /** How long the shop took to answer a request for an order, whatever it answered. */
+    void took(Duration time) {
+        slowest.accumulateAndGet(time.toMillis(), Math::max);
+    }
+
+    Duration slowest() {
+        return Duration.ofMillis(slowest.get());
     }
 
     int disturbances() {

@@ -95,8 +95,10 @@ final class OrderLoad implements AutoCloseable {
 
     /** @return whether there is nothing left to try */
     private boolean answered(ShopClient client, String key, Basket basket, boolean cancel) {
+        long asked = System.nanoTime();
         try {
             Answer answer = client.place(key, basket);
+            book.took(Duration.ofNanos(System.nanoTime() - asked));
             if (answer.status() == 201) {
                 String id = answer.json().path("id").asString();
                 book.answered(key, id);
@@ -111,6 +113,7 @@ final class OrderLoad implements AutoCloseable {
             }
             return false;
         } catch (NoAnswer unknown) {
+            book.took(Duration.ofNanos(System.nanoTime() - asked));
             return false;
         }
     }

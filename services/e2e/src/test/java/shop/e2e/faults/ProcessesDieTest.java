@@ -1,16 +1,21 @@
 package shop.e2e.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import shop.e2e.client.ApplicationUnderTest;
 import shop.local.Options;
 import shop.local.ShopProcess;
+import tools.jackson.databind.JsonNode;
 
 /** kill -9 at random points, while an open loop places orders. */
 class ProcessesDieTest {
 
     private static final int PER_SECOND = 10;
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(4);
 
     @Test
     void losesAndDoublesNothingWhenAnyProcessIsKilled() throws InterruptedException {
@@ -29,11 +34,14 @@ class ProcessesDieTest {
                 int back = point + random.nextInt(10);
                 shop.awaitStarted(started -> started >= back);
                 process.restart();
+                shop.neighboursAreBack();
             }
             load.join();
 
             shop.assertBooksBalance();
             System.out.println("kill -9, " + kills + " times: " + shop.summary());
+            assertThat(shop.count("CONFIRMED")).isGreaterThanOrEqualTo(orders / 2);
+            assertThat(shop.book().disturbances()).isPositive();
         }
     }
 
@@ -54,11 +62,13 @@ class ProcessesDieTest {
                 process.killHard();
                 kills++;
                 process.restart();
+                shop.neighboursAreBack();
             }
             load.join();
 
             shop.assertBooksBalance();
             System.out.println("two replicas, kill -9, " + kills + " times: " + shop.summary());
+            assertThat(shop.count("CONFIRMED")).isGreaterThanOrEqualTo(orders / 2);
         }
     }
 
@@ -74,11 +84,21 @@ class ProcessesDieTest {
                 shop.payments("{" + behaviours.get(i) + "}");
                 shop.awaitStarted(started -> started >= begin + 30);
                 shop.payments(ApplicationUnderTest.WELL_BEHAVED);
+                shop.neighboursAreBack();
             }
             load.join();
 
             shop.assertBooksBalance();
             System.out.println("payments slow, refusing, down, answers lost: " + shop.summary());
+            assertThat(shop.count("REJECTED", ProcessesDieTest::isNotPaid)).isPositive();
+            assertThat(shop.count("CONFIRMED")).isPositive();
+            // Neither an error nor no answer: an order whose payment is not known yet is accepted all the same
+            assertThat(shop.book().disturbances()).isZero();
+            assertThat(shop.book().slowest()).isLessThan(LONGEST_ANSWER);
         }
+    }
+
+    private static boolean isNotPaid(JsonNode order) {
+        return order.path("reason").asString().equals("PAYMENT_REFUSED");
     }
 }
