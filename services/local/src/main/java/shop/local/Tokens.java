@@ -1,7 +1,17 @@
 package shop.local;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import shop.platform.Role;
 import shop.platform.token.RsaKeys;
@@ -44,6 +54,27 @@ public final class Tokens {
     /** A token that opens {@code /internal/**}, as the process with orders in it sends it. */
     public String service() {
         return signer(caller, kid(caller)).sign(caller, Set.of(), Scope.INTERNAL, Instant.now(), LIFETIME);
+    }
+
+    /** The value of a customer's session cookie; of an expired one when the lifetime is negative. */
+    public String sessionCookie(String subject, Duration lifetime) {
+        Instant now = Instant.now();
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.HS256)
+                .type(new JOSEObjectType("shop-session+jwt"))
+                .build();
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .subject(subject)
+                .claim("roles", List.of())
+                .issueTime(Date.from(now.minus(lifetime.abs())))
+                .expirationTime(Date.from(now.plus(lifetime)))
+                .build();
+        SignedJWT session = new SignedJWT(header, claims);
+        try {
+            session.sign(new MACSigner(Base64.getDecoder().decode(secrets.key("session-key"))));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        return session.serialize();
     }
 
     /** Id of the key with which a process signs. */

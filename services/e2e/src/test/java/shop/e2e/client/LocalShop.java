@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import shop.local.Assembly;
 import shop.local.Options;
 import shop.local.RunningShop;
@@ -51,6 +52,11 @@ public final class LocalShop implements ApplicationUnderTest {
     @Override
     public String expiredToken() {
         return shop.tokens().expired("late");
+    }
+
+    @Override
+    public String sessionCookie(String subject, Duration lifetime) {
+        return shop.tokens().sessionCookie(subject, lifetime);
     }
 
     @Override
