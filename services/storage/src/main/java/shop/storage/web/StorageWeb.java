@@ -17,4 +17,12 @@ public class StorageWeb {
         registration.addUrlPatterns("/api/files", "/api/files/*");
         return registration;
     }
+
+    @Bean
+    FilterRegistrationBean<PictureBound> storagePictureBound() {
+        FilterRegistrationBean<PictureBound> registration = new FilterRegistrationBean<>(new PictureBound());
+        registration.setName("storagePictureBound");
+        registration.addUrlPatterns("/internal/storage/pictures");
+        return registration;
+    }
 }
