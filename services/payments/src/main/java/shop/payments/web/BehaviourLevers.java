@@ -14,6 +14,9 @@ import shop.platform.Refusal;
 /**
  * The levers, beside the actuator's endpoints. They are none of those, because such an endpoint reads every member of a
  * body as text, ignores the ones it does not know, and so would take a mistyped lever for a moved one.
+ *
+ * <p>They ask for no token of staff: this is the stand-in of a provider, which knows nobody of the shop, and nothing
+ * routes to the management port. They exist only where {@code shop.levers.enabled} is true.
  */
 @RestController
 @RequestMapping("/actuator/behaviour")
@@ -64,18 +67,16 @@ class BehaviourLevers {
             throw invalid("Name at least one of delay, refuse, down and loseAnswers.");
         }
         try {
-            temper.become(change.of(temper.now()));
+            return temper.become(change::of);
         } catch (IllegalArgumentException e) {
             throw invalid("A delay is 0 to 60 seconds, such as 2s or 300ms.");
         }
-        return temper.now();
     }
 
     /** Back to good behaviour. */
     @DeleteMapping
     Behaviour reset() {
-        temper.become(Behaviour.GOOD);
-        return temper.now();
+        return temper.become(now -> Behaviour.GOOD);
     }
 
     private static Refusal invalid(String detail) {

@@ -2,6 +2,7 @@ package shop.payments.web;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import shop.platform.Refusal;
 
 /** Lets the provider behave as it has been told to. */
@@ -17,8 +18,9 @@ public final class Temper {
         return behaviour.get();
     }
 
-    void become(Behaviour next) {
-        behaviour.set(next);
+    /** One change at a time: of two at once neither is lost. */
+    Behaviour become(UnaryOperator<Behaviour> change) {
+        return behaviour.updateAndGet(change);
     }
 
     /** Whether new payments are declined. */
