@@ -3,6 +3,7 @@ package shop.payments.web;
 import org.springframework.boot.actuate.autoconfigure.web.ManagementContextConfiguration;
 import org.springframework.boot.actuate.autoconfigure.web.ManagementContextType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -12,9 +13,10 @@ import org.springframework.context.annotation.Bean;
 @ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
 class BehaviourManagement {
 
-    /** Only a sandbox has a temper, though other processes may have this jar. */
+    /** Only a sandbox has a temper, though other processes may have this jar; and levers are off unless asked for. */
     @Bean
     @ConditionalOnBean(Temper.class)
+    @ConditionalOnBooleanProperty("shop.levers.enabled")
     BehaviourLevers paymentsBehaviourLevers(Temper temper) {
         return new BehaviourLevers(temper);
     }

@@ -33,7 +33,9 @@ abstract class RunningPayments {
     void start(@TempDir Path temporary) {
         directory = temporary;
         process = Processes.start(
-                PaymentsApplication.class, "shop.payments.journal=" + directory.resolve("payments.journal"));
+                PaymentsApplication.class,
+                "shop.payments.journal=" + directory.resolve("payments.journal"),
+                "shop.levers.enabled=true");
         neighbour = Processes.start(
                 Neighbour.class,
                 "spring.http.serviceclient.payments.base-url=http://localhost:" + Processes.port(process));
