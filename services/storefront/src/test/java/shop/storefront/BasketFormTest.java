@@ -48,6 +48,14 @@ class BasketFormTest {
     }
 
     @Test
+    void letsNoCacheKeepWhatCarriesABasket() {
+        assertThat(browser.post("sku=MUG-1", "").headers().firstValue("Cache-Control"))
+                .hasValue("no-store");
+        assertThat(browser.post("sku=", "").headers().firstValue("Cache-Control"))
+                .hasValue("no-store");
+    }
+
+    @Test
     void takesATamperedBasketForAnEmptyOne() {
         String tampered =
                 Browser.cookieOf(browser.post("sku=MUG-1&quantity=2", "")).replace("MUG-1:2", "MUG-1:9");

@@ -65,6 +65,7 @@ class CataloguePageTest {
         assertThat(catalog.asked).isEqualTo("red mug|Garden & Yard|A-1|24");
         assertThat(page).contains("href=\"/?after=SPADE-2&amp;category=Garden%20%26%20Yard&amp;q=red%20mug\"");
         assertThat(page).contains("href=\"/?category=Kitchen&amp;q=red%20mug\"");
+        assertThat(page).containsPattern("category=desk[^>]*>Desk</a>");
         assertThat(page).containsPattern("aria-current=\"true\"[^>]*>Garden &amp; Yard<|Garden &amp; Yard</a>");
     }
 

@@ -36,7 +36,7 @@ class StubCatalog implements CatalogApi {
     @Override
     public List<String> categories() {
         refuseUnless(reachable && categoriesReachable);
-        return List.of("Garden & Yard", "Kitchen");
+        return List.of("Garden & Yard", "Kitchen", "desk");
     }
 
     private static void refuseUnless(boolean reachable) {

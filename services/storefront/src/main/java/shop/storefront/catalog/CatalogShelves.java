@@ -16,7 +16,7 @@ import shop.storefront.domain.Shelf;
 /** The catalog's shelves, as its contract shows them. */
 public class CatalogShelves implements BrowseShelf {
 
-    private static final Logger log = LoggerFactory.getLogger(CatalogShelves.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogShelves.class);
 
     private final CatalogApi catalog;
 
@@ -34,7 +34,7 @@ public class CatalogShelves implements BrowseShelf {
             return Optional.of(new Shelf(products, categories(), page.next()));
         } catch (RuntimeException unreachable) {
             // Across processes a refusal, in process whatever the store throws: for a visitor it is the same
-            log.warn("The catalogue cannot be read: {}", unreachable.toString());
+            LOG.warn("The catalogue cannot be read: {}", unreachable.toString());
             return Optional.empty();
         }
     }
@@ -44,7 +44,7 @@ public class CatalogShelves implements BrowseShelf {
         try {
             return catalog.categories();
         } catch (RuntimeException unreachable) {
-            log.warn("The categories cannot be read: {}", unreachable.toString());
+            LOG.warn("The categories cannot be read: {}", unreachable.toString());
             return List.of();
         }
     }

@@ -1,8 +1,10 @@
 package shop.storefront.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -36,6 +38,7 @@ public class BasketForm {
             HttpServletRequest request) {
         Basket basket = baskets.of(request).add(sku.strip(), pieces(quantity));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.LOCATION, CatalogueLinks.path(Search.of(query, category, after)))
                 .header(
                         HttpHeaders.SET_COOKIE,
@@ -45,7 +48,9 @@ public class BasketForm {
 
     /** A visitor with a browser gets a page, where the platform would answer a program. */
     @ExceptionHandler
-    ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+    ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        // This page carries the visitor's basket too
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         return new ModelAndView(
                 "storefront/refused",
                 Map.of("reason", refusal.detail(), "pieces", baskets.of(request).pieces()),
