@@ -21,6 +21,7 @@ public record CatalogProperties(
     /** Without the address of the database, which holds its password. */
     @Override
     public String toString() {
-        return "CatalogProperties[cacheSize=" + cacheSize + ", cacheTtl=" + cacheTtl + ", prunePeriod=" + prunePeriod + "]";
+        return "CatalogProperties[cacheSize=" + cacheSize + ", cacheTtl=" + cacheTtl + ", prunePeriod=" + prunePeriod
+                + "]";
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Brings the processes of an assembly up, all at once, while the stores are being filled. */
 final class Begin {
@@ -22,7 +23,8 @@ final class Begin {
 
     /** @throws ProcessDied when a process, or a job that fills a store, fails */
     void begin(RunningShop shop, Map<String, Endpoint> endpoints) {
-        programs.forEach(program -> shop.add(program.name(), program, endpoints.get(program.name())));
+        programs.forEach(
+                program -> shop.add(program.name(), program, Objects.requireNonNull(endpoints.get(program.name()))));
         List<ShopProcess> jobs = options.seeded() ? jobs() : List.of();
         try {
             jobs.forEach(ShopProcess::start);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Where a process writes what it has to say. */
 record LogFile(Path path) {
@@ -17,6 +18,10 @@ record LogFile(Path path) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Path folder() {
+        return Objects.requireNonNull(path.getParent());
     }
 
     /** Its last lines. */

@@ -15,7 +15,7 @@ final class Network implements AutoCloseable {
     /** @param forwarded modules, or whole processes, that get a forwarder */
     Network(List<Program> programs, Map<String, Endpoint> endpoints, Set<String> forwarded) {
         for (Program program : programs) {
-            int port = endpoints.get(program.name()).port();
+            int port = Objects.requireNonNull(endpoints.get(program.name())).port();
             for (String module : program.serves()) {
                 ports.put(module, forwarded.contains(module) ? forwarder(module, port) : port);
             }

@@ -43,7 +43,7 @@ public final class ShopProcess {
 
     void start() {
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(log.path().getParent().toFile())
+                .directory(log.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()));
         builder.environment().clear();

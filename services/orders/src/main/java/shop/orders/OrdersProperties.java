@@ -32,6 +32,7 @@ public record OrdersProperties(
     /** Without the address of the database, which holds its password. */
     @Override
     public String toString() {
-        return "OrdersProperties[driveFor=" + driveFor + ", deadline=" + deadline + ", sweepPeriod=" + sweepPeriod + "]";
+        return "OrdersProperties[driveFor=" + driveFor + ", deadline=" + deadline + ", sweepPeriod=" + sweepPeriod
+                + "]";
     }
 }

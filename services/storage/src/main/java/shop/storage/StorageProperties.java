@@ -21,6 +21,7 @@ public record StorageProperties(
     /** Without the address of the database, which holds its password. */
     @Override
     public String toString() {
-        return "StorageProperties[pictureCache=" + pictureCache + ", sweepEvery=" + sweepEvery + ", sweepGrace=" + sweepGrace + "]";
+        return "StorageProperties[pictureCache=" + pictureCache + ", sweepEvery=" + sweepEvery + ", sweepGrace="
+                + sweepGrace + "]";
     }
 }

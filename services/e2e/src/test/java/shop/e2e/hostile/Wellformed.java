@@ -17,7 +17,7 @@ final class Wellformed {
     /** What anybody may send to the shop. */
     static final List<String> PUBLIC = List.of(
             "GET /api/products?q=‹pot›&category=‹kitchen›&after=‹KIT-001›&limit=‹20›",
-            "GET /api/products/‹KIT-001›\nIf-None-Match: ‹\"1.1\"›",
+            "GET /api/products/‹KIT-001›\nIf-None-Match: ‹\"1.1.1\"›",
             "PUT /api/products/‹NEW-001›\nIf-None-Match: ‹*›\n\n" + PRODUCT,
             "PUT /api/products/‹KIT-001›\nIf-Match: ‹*›\n\n" + PRODUCT,
             "POST /api/products/‹KIT-001›/stock\nIf-Match: ‹*›\n\n{\"change\":‹1›}",

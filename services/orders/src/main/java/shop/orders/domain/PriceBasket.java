@@ -2,6 +2,7 @@ package shop.orders.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class PriceBasket {
     static List<Line> lines(Basket basket, Map<String, Product> products) {
         return basket.items().stream()
                 .map(item -> {
-                    Product product = products.get(item.sku());
+                    Product product = Objects.requireNonNull(products.get(item.sku()));
                     return new Line(item.sku(), product.name(), item.quantity(), product.priceInCents());
                 })
                 .toList();

@@ -1,5 +1,6 @@
 package shop.payments.web;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -15,12 +16,12 @@ public final class Temper {
     }
 
     Behaviour now() {
-        return behaviour.get();
+        return Objects.requireNonNull(behaviour.get());
     }
 
     /** One change at a time: of two at once neither is lost. */
     Behaviour become(UnaryOperator<Behaviour> change) {
-        return behaviour.updateAndGet(change);
+        return Objects.requireNonNull(behaviour.updateAndGet(change));
     }
 
     /** Whether new payments are declined. */

@@ -35,7 +35,7 @@ record CatalogueLinks(Search search) {
         UriComponentsBuilder path = UriComponentsBuilder.fromPath("/");
         parameters.keySet().stream()
                 .sorted()
-                .filter(name -> !parameters.get(name).isEmpty())
+                .filter(name -> !parameters.getOrDefault(name, "").isEmpty())
                 .forEach(name -> path.queryParam(name, "{" + name + "}"));
         // Encoded after the expansion: what a visitor typed can neither end a value nor be taken for a template
         return path.encode().buildAndExpand(parameters).toUriString();
