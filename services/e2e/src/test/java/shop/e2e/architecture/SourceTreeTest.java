@@ -17,7 +17,7 @@ class SourceTreeTest {
 
     @Test
     void hasNoClassOverAHundredAndFiftyLines() throws IOException {
-        try (Stream<Path> sources = sources("src/main/java", ".java")) {
+        try (Stream<Path> sources = sources("java", ".java")) {
             assertThat(sources.filter(file -> lines(file).size() > 150)).isEmpty();
         }
     }

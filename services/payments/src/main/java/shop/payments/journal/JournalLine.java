@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import shop.payments.domain.Payment;
 
-/** A payment as a line of text: {@code <CRC-32 of the rest> <state> <order> <cents>}. People can read it too. */
+/**
+ * A payment as a line of text: {@code <CRC-32 of the rest> <state> <order> <cents>}. People can read it too. A newer
+ * release may add members ({@code name=value}), which this one passes over, so that an update can be undone.
+ */
 final class JournalLine {
 
     private static final Pattern FORM = Pattern.compile(
-            "([0-9a-f]{8}) ((AUTHORISED|REFUSED|CAPTURED|VOIDED) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) ([0-9]{1,18}))");
+            "([0-9a-f]{8}) ((AUTHORISED|REFUSED|CAPTURED|VOIDED) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) ([0-9]{1,18})(?: [a-z]+=[!-~]+)*)");
 
     private JournalLine() {}
 

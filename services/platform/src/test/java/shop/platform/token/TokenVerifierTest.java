@@ -3,6 +3,7 @@ package shop.platform.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -10,16 +11,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import shop.platform.Refusal;
 import shop.platform.Role;
+import shop.platform.testing.SettableClock;
 
 class TokenVerifierTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final Instant NOW = new SettableClock().instant().truncatedTo(ChronoUnit.SECONDS);
     private static final Duration MINUTES = Duration.ofMinutes(5);
     private static final KeyPair IDENTITY = rsa();
     private static final KeyPair ORDERS = rsa();
@@ -72,24 +75,24 @@ class TokenVerifierTest {
     @Test
     void forgetsATokenThatHasExpiredMeanwhile() {
         String token = identity.sign("bob", Set.of(), Scope.USER, NOW, MINUTES);
-        MovingClock clock = new MovingClock();
+        SettableClock clock = new SettableClock();
         TokenVerifier verifier = new TokenVerifier(trust(), clock);
         assertThat(verifier.verify(token, Scope.USER).subject()).isEqualTo("bob");
 
-        clock.now = NOW.plus(MINUTES).plus(TokenVerifier.LEEWAY).plusSeconds(1);
+        clock.advance(MINUTES.plus(TokenVerifier.LEEWAY).plusSeconds(1));
 
         assertRefused(verifier, token, Scope.USER, Refusal.Kind.UNAUTHENTICATED);
     }
 
     @Test
     void renewsAServiceTokenBeforeItExpires() {
-        MovingClock clock = new MovingClock();
+        SettableClock clock = new SettableClock();
         ServiceTokens tokens = new ServiceTokens(
                 new TokenProperties("orders", "orders-1", pem("PRIVATE KEY", ORDERS.getPrivate()), Map.of()), clock);
         String first = tokens.current();
         assertThat(tokens.current()).isSameAs(first);
 
-        clock.now = NOW.plus(MINUTES);
+        clock.advance(MINUTES);
 
         assertThat(tokens.current()).isNotEqualTo(first);
         assertThat(new TokenVerifier(trust(), clock)
@@ -122,7 +125,7 @@ class TokenVerifierTest {
         return new TokenProperties.TrustedKey(issuer, Set.of(scope), pem("PUBLIC KEY", keys.getPublic()));
     }
 
-    private static String pem(String label, java.security.Key key) {
+    private static String pem(String label, Key key) {
         return "-----BEGIN " + label + "-----\n" + Base64.getMimeEncoder().encodeToString(key.getEncoded())
                 + "\n-----END " + label + "-----\n";
     }
@@ -132,26 +135,6 @@ class TokenVerifierTest {
             return KeyPairGenerator.getInstance("RSA").generateKeyPair();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static final class MovingClock extends Clock {
-
-        private Instant now = NOW;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
         }
     }
 }
