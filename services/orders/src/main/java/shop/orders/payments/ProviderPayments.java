@@ -28,14 +28,17 @@ public final class ProviderPayments implements Payments {
         return answer(provider.capture(order.id()));
     }
 
-    /** A refused void is harmless where no money is taken; where it is, the order must not look settled. */
+    /**
+     * A refused void is harmless where no money is taken; where it is, or where the provider says a state that this
+     * release does not know, the order must not look settled.
+     */
     @Override
     public void voidPayment(Order order) {
         if (!provider.voidPayment(order.id()).accepted()
                 && provider.payment(order.id())
-                        .filter(payment -> payment.state() == Payment.State.CAPTURED)
+                        .filter(payment -> payment.state() == null || payment.state() == Payment.State.CAPTURED)
                         .isPresent()) {
-            throw new IllegalStateException("Captured, so it cannot be voided");
+            throw new IllegalStateException("Captured, or in an unknown state, so it cannot be voided");
         }
     }
 
