@@ -70,6 +70,15 @@ final class Spawner {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
         command.add("-Xmx" + program.heapMegabytes() + "m");
+        Path archives = options.archives();
+        if (archives != null) {
+            // The JVM itself replaces one that does not fit the class path any more
+            command.addAll(List.of(
+                    "-XX:+AutoCreateSharedArchive",
+                    "-XX:SharedArchiveFile=" + archives.resolve(program.name() + ".jsa"),
+                    "-Xlog:cds=off",
+                    "-Xlog:cds+dynamic=off"));
+        }
         command.addAll(options.jvm());
         command.addAll(List.of("-cp", classPaths.apply(program.module()), Child.class.getName(), program.mainClass()));
         return command;

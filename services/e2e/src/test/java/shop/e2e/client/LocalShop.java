@@ -25,10 +25,19 @@ public final class LocalShop implements ApplicationUnderTest {
     /** @param name of the folder with its configuration and logs, below {@code target/shops} */
     public static LocalShop start(Assembly assembly, String name, Options options) {
         Options isolated = options.withState(Path.of("target/shops", name).toAbsolutePath())
+                .withArchives(archives())
                 // The tests' clients share one address and few customers
                 .with("*", "shop.edge.rate-limit-per-second", "100000")
                 .with("*", "shop.edge.rate-limit-burst", "100000");
         return new LocalShop(assembly.start(isolated));
+    }
+
+    private static Path archives() {
+        try {
+            return Files.createDirectories(Path.of("target/class-archives")).toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public RunningShop processes() {
