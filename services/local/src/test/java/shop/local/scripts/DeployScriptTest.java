@@ -175,7 +175,7 @@ class DeployScriptTest {
                         line -> assertThat(line).contains("-n shop delete PodDisruptionBudget gateway"));
         assertThat(laptop.home().resolve(".shop/kubernetes/deploy/monolith/kustomization.yaml"))
                 .content()
-                .contains("newName: shop/monolith", "newTag: 1", "cidr: 172.18.0.2/32");
+                .contains("newName: shop/monolith", "newTag: \"1\"", "cidr: 172.18.0.2/32");
     }
 
     @Test
