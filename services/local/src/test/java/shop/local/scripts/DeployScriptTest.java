@@ -58,8 +58,10 @@ class DeployScriptTest {
               *'get deployments.apps'*) echo 'Deployment gateway shop'; echo 'Deployment monolith shop' ;;
               *'get poddisruptionbudgets'*) echo 'PodDisruptionBudget gateway shop' ;;
               *'get services'*) echo 'Service gateway shop' ;;
-              *'get deployment monolith'*) echo '2|2|1|1|1|1' ;;
-              *'get job seed'*) cat "$0.job" 2>/dev/null ;;
+              *'get deployments,statefulsets,jobs -A -o'*)
+                echo 'Deployment monolith shop|2|2|1|1|1|1|Available Progressing|'
+                if [ -e "$0.broken" ]; then echo 'Job seed shop|1||||||Failed FailureTarget|too often'; else
+                echo 'Job seed shop|1||||||SuccessCriteriaMet Complete|'; fi ;;
               *'get statefulset mongodb'*) exit 1 ;;
               *apply*) echo "applied $(sed -n 's/^kind: //p' | tr '\\n' ' ')" >>"$0.applied" ;;
             esac
@@ -180,12 +182,12 @@ class DeployScriptTest {
 
     @Test
     void collectsWhatThereIsToSeeWhenAJobFails() throws IOException {
-        Files.writeString(laptop.bin().resolve("kubectl.job"), "failed: BackoffLimitExceeded");
+        Files.writeString(laptop.bin().resolve("kubectl.broken"), "");
 
         Laptop.Result result = laptop.run("deploy", DEPLOY);
 
         assertThat(result.code()).isEqualTo(1);
-        assertThat(result.out()).contains("failed: BackoffLimitExceeded");
+        assertThat(result.out()).contains("failed: too often");
         assertThat(result.err().lines())
                 .singleElement()
                 .asString()
