@@ -2,7 +2,6 @@ package shop.orders;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +29,7 @@ import shop.orders.mongo.OrderIndexes;
 import shop.orders.payments.OrdersPayments;
 import shop.orders.storage.OrdersStorage;
 import shop.orders.web.OrdersWeb;
+import shop.platform.election.Elections;
 import shop.platform.lifecycle.RegularWork;
 import shop.platform.mongo.ModuleDatabase;
 
@@ -96,16 +96,20 @@ public class OrdersModule {
     }
 
     @Bean
+    Leadership ordersLeadership(Elections elections) {
+        return elections.stand("orders-sweeper")::getAsBoolean;
+    }
+
+    @Bean
     SweepOrders ordersSweepOrders(
             Orders orders,
             DriveOrder driver,
             @Qualifier("ordersSweepThreads") BoundedThreads threads,
-            ObjectProvider<Leadership> leadership,
+            Leadership leadership,
             Events events,
             Clock clock,
             Pace pace) {
-        return new SweepOrders(
-                orders, driver, threads, leadership.getIfAvailable(() -> Leadership.ALWAYS), events, clock, pace);
+        return new SweepOrders(orders, driver, threads, leadership, events, clock, pace);
     }
 
     /** Nothing waits for a sweep at the end: what it had not begun stays due. */

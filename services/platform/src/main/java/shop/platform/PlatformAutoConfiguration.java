@@ -2,6 +2,7 @@ package shop.platform;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,7 +11,9 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import shop.platform.about.AboutConfiguration;
 import shop.platform.client.ClientConfiguration;
+import shop.platform.election.Elections;
 import shop.platform.lever.LeverConfiguration;
 import shop.platform.lifecycle.LifecycleConfiguration;
 import shop.platform.token.ServiceTokens;
@@ -21,7 +24,7 @@ import shop.platform.web.WebConfiguration;
 /** What every process of the shop has, before any module. */
 @AutoConfiguration(before = {WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @EnableConfigurationProperties(TokenProperties.class)
-@Import(ClientConfiguration.class)
+@Import({ClientConfiguration.class, AboutConfiguration.class})
 public class PlatformAutoConfiguration {
 
     @Bean
@@ -43,6 +46,12 @@ public class PlatformAutoConfiguration {
     @Bean
     ServiceTokens serviceTokens(TokenProperties properties, Clock clock) {
         return new ServiceTokens(properties, clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Elections elections() {
+        return Elections.EVERYONE;
     }
 
     /** A job has no web server. */

@@ -8,8 +8,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import shop.platform.about.Neighbourhood;
+import shop.platform.about.ProcessFacts;
 import shop.storefront.catalog.StorefrontCatalog;
 import shop.storefront.domain.BrowseShelf;
+import shop.storefront.web.AboutPage;
 import shop.storefront.web.BasketCookie;
 import shop.storefront.web.BasketForm;
 import shop.storefront.web.CataloguePage;
@@ -33,6 +36,17 @@ public class StorefrontModule implements WebMvcConfigurer {
     @Bean
     BasketForm storefrontBasketForm(BasketCookie baskets) {
         return new BasketForm(baskets);
+    }
+
+    @Bean
+    AboutPage storefrontAboutPage(ProcessFacts facts, Neighbourhood neighbourhood, BasketCookie baskets) {
+        return new AboutPage(facts, neighbourhood, baskets);
+    }
+
+    /** The pages' layout asks for it by this name. */
+    @Bean
+    StorefrontBanner storefrontBanner() {
+        return new StorefrontBanner();
     }
 
     @Override

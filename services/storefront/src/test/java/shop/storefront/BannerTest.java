@@ -1,0 +1,40 @@
+package shop.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@Storefront
+class BannerTest {
+
+    @Autowired
+    StorefrontBanner banner;
+
+    @LocalServerPort
+    int port;
+
+    @AfterEach
+    void takeItDown() {
+        banner.setText("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,/", "GET,/about", "POST,/basket"})
+    void standsAboveEveryPageWhileItHasAText(String method, String path) {
+        assertThat(page(method, path)).contains("<main").doesNotContain("id=\"banner\"");
+
+        banner.setText("  We <b>close</b> at noon ");
+
+        assertThat(page(method, path)).contains("id=\"banner\">We &lt;b&gt;close&lt;/b&gt; at noon</p>");
+    }
+
+    private String page(String method, String path) {
+        Browser browser = new Browser(port);
+        // A quantity that no basket takes: the answer is the page of refusals
+        return (method.equals("GET") ? browser.get(path) : browser.post("sku=MUG-1&quantity=0", "")).body();
+    }
+}
