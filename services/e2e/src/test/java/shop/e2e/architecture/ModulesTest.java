@@ -103,6 +103,17 @@ class ModulesTest {
             .dependOnClassesThat(resideInAPackage("shop..").and(not(resideInAPackage("shop.platform.."))));
 
     @ArchTest
+    static final ArchRule ONLY_ONE_PACKAGE_KNOWS_KUBERNETES = noClasses()
+            .that(not(resideInAPackage("shop.platform.kubernetes..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.kubernetes..",
+                    "org.springframework.cloud.kubernetes..",
+                    "io.fabric8..",
+                    "shop.platform.kubernetes..");
+
+    @ArchTest
     static final ArchRule MODULES_KNOW_NO_OTHER_MODULE_BUT_ITS_CONTRACT = noClasses()
             .that()
             .resideInAnyPackage(

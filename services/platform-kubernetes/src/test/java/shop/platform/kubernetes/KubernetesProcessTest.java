@@ -1,0 +1,184 @@
+package shop.platform.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import shop.platform.about.Neighbourhood;
+import shop.platform.election.Elections;
+
+/**
+ * A whole process, in and out of a cluster. Surefire sets KUBECONFIG to a file of this test, which is how the client
+ * finds the scripted server instead of a pod's own.
+ */
+class KubernetesProcessTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    private final ScriptedApiServer server = new ScriptedApiServer();
+    private final List<ConfigurableApplicationContext> processes = new ArrayList<>();
+
+    KubernetesProcessTest() throws IOException {}
+
+    @AfterEach
+    void stop() {
+        processes.forEach(ConfigurableApplicationContext::close);
+        server.close();
+    }
+
+    @Test
+    void standsForElectionAndSeesNeighboursInACluster() throws IOException {
+        ConfigurableApplicationContext process = startInCluster();
+
+        BooleanSupplier works = process.getBean(Elections.class).stand("orders-sweeper");
+
+        await().atMost(SOON).until(() -> "orders-1".equals(server.leases.holder("orders-sweeper")));
+        assertThat(works.getAsBoolean()).isTrue();
+        assertThat(process.getBean(Neighbourhood.class).look().sight()).isEqualTo(Neighbourhood.Sight.CLEAR);
+
+        process.close();
+
+        assertThat(server.leases.holder("orders-sweeper")).isEmpty();
+    }
+
+    @Test
+    void asksNothingWithoutBeingTold() throws IOException {
+        ConfigurableApplicationContext process = startInCluster();
+
+        assertThat(process.getBean(Elections.class)).isInstanceOf(LeaseElections.class);
+        assertThat(server.requests).isEmpty();
+    }
+
+    @Test
+    void followsTheConfigMapWhileItRuns() throws IOException {
+        server.configMap.change(Map.of("test.banner.text", "Welcome"));
+        ConfigurableApplicationContext process = startInCluster(
+                "spring.config.import=kubernetes:",
+                "spring.cloud.kubernetes.config.name=storefront",
+                "spring.cloud.kubernetes.reload.enabled=true");
+        Banner banner = process.getBean(Banner.class);
+        assertThat(banner.getText()).isEqualTo("Welcome");
+        await().atMost(SOON).until(() -> server.requests.stream().anyMatch(request -> request.contains("watch=true")));
+
+        server.configMap.change(Map.of("test.banner.text", "We close at noon"));
+
+        await().atMost(SOON).until(() -> "We close at noon".equals(banner.getText()));
+
+        server.configMap.change(Map.of());
+
+        await().atMost(SOON).until(() -> banner.getText().isEmpty());
+        assertThat(server.requests)
+                .allMatch(request -> request.contains("/configmaps"))
+                .noneMatch(request -> request.contains("secrets"))
+                .allMatch(request -> request.contains("/configmaps/storefront?")
+                        || request.endsWith("/configmaps/storefront")
+                        || request.contains("labelSelector=shop%2Freload%3Dtrue"));
+    }
+
+    @Test
+    void startsWithoutItsConfigMapWhenTheServerRefuses() throws IOException {
+        server.refuse(503, request -> true);
+
+        ConfigurableApplicationContext process = startInCluster(
+                "spring.config.import=kubernetes:",
+                "spring.cloud.kubernetes.config.name=storefront",
+                "spring.cloud.kubernetes.reload.enabled=true");
+
+        assertThat(process.getBean(Banner.class).getText()).isEmpty();
+    }
+
+    @Test
+    void keepsTheDefaultsWhereThePodHasNoToken() throws IOException {
+        ConfigurableApplicationContext process =
+                start("spring.main.cloud-platform=kubernetes", "shop.kubernetes.token=" + folder.resolve("none"));
+
+        assertThat(process.getBean(Elections.class)).isSameAs(Elections.EVERYONE);
+        assertThat(process.getBean(Neighbourhood.class)).isSameAs(Neighbourhood.NONE);
+        assertThat(server.requests).isEmpty();
+    }
+
+    @Test
+    void knowsNothingOfKubernetesOutsideACluster() throws IOException {
+        ConfigurableApplicationContext process = start("shop.kubernetes.token=" + token());
+
+        assertThat(process.getBean(Elections.class)).isSameAs(Elections.EVERYONE);
+        assertThat(process.getBeanDefinitionNames())
+                .filteredOn(name -> process.getBean(name).getClass().getName().startsWith("io.kubernetes"))
+                .isEmpty();
+        assertThat(server.requests).isEmpty();
+    }
+
+    private ConfigurableApplicationContext startInCluster(String... settings) throws IOException {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("spring.main.cloud-platform=kubernetes");
+        all.add("spring.cloud.kubernetes.client.namespace=shop");
+        all.add("shop.kubernetes.token=" + token());
+        all.add("shop.about.pod=orders-1");
+        return start(all.toArray(String[]::new));
+    }
+
+    private ConfigurableApplicationContext start(String... settings) throws IOException {
+        Files.writeString(Path.of(System.getenv("KUBECONFIG")), """
+                apiVersion: v1
+                kind: Config
+                current-context: test
+                contexts: [{name: test, context: {cluster: test, user: test}}]
+                clusters: [{name: test, cluster: {server: "%s"}}]
+                users: [{name: test, user: {token: test}}]
+                """.formatted(server.url()));
+        List<String> arguments =
+                new ArrayList<>(List.of("--server.port=0", "--management.server.port=0", "--shop.drain.period=0s"));
+        List.of(settings).forEach(setting -> arguments.add("--" + setting));
+        ConfigurableApplicationContext process =
+                new SpringApplicationBuilder(Process.class).run(arguments.toArray(String[]::new));
+        processes.add(process);
+        return process;
+    }
+
+    private Path token() throws IOException {
+        return Files.writeString(folder.resolve("token"), "test");
+    }
+
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class Process {
+
+        @Bean
+        Banner banner() {
+            return new Banner();
+        }
+    }
+
+    @ConfigurationProperties("test.banner")
+    static class Banner {
+
+        private volatile String text = "";
+
+        public String getText() {
+            return text;
+        }
+
+        public void setText(String text) {
+            this.text = text;
+        }
+    }
+}
