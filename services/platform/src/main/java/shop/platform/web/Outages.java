@@ -1,18 +1,9 @@
 package shop.platform.web;
 
-import com.mongodb.MongoConnectionPoolClearedException;
-import com.mongodb.MongoException;
-import com.mongodb.MongoInterruptedException;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoOperationTimeoutException;
-import com.mongodb.MongoServerUnavailableException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
-import com.mongodb.MongoWriteConcernException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 import shop.platform.Refusal;
+import shop.platform.mongo.StoreOutage;
 
 /** Tells an outage of the store, which passes, from a mistake of ours, which does not. */
 public final class Outages {
@@ -25,22 +16,6 @@ public final class Outages {
 
     /** What a client is told of an outage; null when the failure is none. */
     public static @Nullable Refusal asRefusal(Throwable failure) {
-        return DRIVER && Store.isOutage(failure) ? Refusal.unavailable("The store") : null;
-    }
-
-    private static final class Store {
-
-        static boolean isOutage(Throwable failure) {
-            return failure instanceof MongoException
-                    && (failure instanceof MongoTimeoutException
-                            || failure instanceof MongoSocketException
-                            || failure instanceof MongoOperationTimeoutException
-                            || failure instanceof MongoServerUnavailableException
-                            || failure instanceof MongoNotPrimaryException
-                            || failure instanceof MongoNodeIsRecoveringException
-                            || failure instanceof MongoWriteConcernException
-                            || failure instanceof MongoConnectionPoolClearedException
-                            || failure instanceof MongoInterruptedException);
-        }
+        return DRIVER && StoreOutage.isBehind(failure) ? Refusal.unavailable("The store") : null;
     }
 }
