@@ -14,6 +14,7 @@ import org.springframework.web.client.RestClientException;
 import org.springframework.web.service.invoker.HttpExchangeAdapter;
 import org.springframework.web.service.invoker.HttpExchangeAdapterDecorator;
 import org.springframework.web.service.invoker.HttpRequestValues;
+import shop.platform.OncePerSecond;
 import shop.platform.Refusal;
 
 /** Reports every failed call to a neighbour as the one thing it means to the caller: it cannot be reached. */
@@ -23,6 +24,7 @@ final class Unreachable extends HttpExchangeAdapterDecorator {
 
     private final String neighbour;
     private final Set<Integer> refusedWith = ConcurrentHashMap.newKeySet();
+    private final OncePerSecond outages = new OncePerSecond();
 
     Unreachable(HttpExchangeAdapter calls, String neighbour) {
         super(calls);
@@ -65,7 +67,8 @@ final class Unreachable extends HttpExchangeAdapterDecorator {
             }
             return;
         }
-        LOG.warn("{} cannot be reached: {}", neighbour, failure.getMessage());
+        outages.report(heldBack -> LOG.warn(
+                "{} cannot be reached: {} ({} more since the last report)", neighbour, failure.getMessage(), heldBack));
     }
 
     private <T extends @Nullable Object> T call(Supplier<T> exchange) {

@@ -23,6 +23,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import shop.platform.OncePerSecond;
 import shop.platform.Refusal;
 
 /** Turns everything that a controller throws into a problem document; the only advice in a process. */
@@ -31,6 +32,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final URI NO_TYPE = URI.create("about:blank");
+
+    private final OncePerSecond outages = new OncePerSecond();
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal) {
@@ -59,7 +62,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         Refusal refusal = Outages.asRefusal(exception);
         if (refusal != null) {
-            LOG.warn("A store cannot be reached: {}", exception.getClass().getSimpleName());
+            outages.report(heldBack -> LOG.warn(
+                    "A store cannot be reached: {} ({} more since the last report)",
+                    exception.getClass().getSimpleName(),
+                    heldBack));
             return refused(refusal);
         }
         LOG.error("A request failed unexpectedly", exception);

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import shop.platform.Refusal;
 import shop.platform.TestProcess;
@@ -18,6 +23,7 @@ import shop.platform.api.Greeting;
 import shop.platform.testing.Processes;
 import shop.platform.testing.TestTokens;
 
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractCallsTest {
 
@@ -48,16 +54,31 @@ class ContractCallsTest {
 
     @Test
     void saysThatANeighbourCannotBeReached() throws IOException {
-        int closed;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            closed = socket.getLocalPort();
-        }
-        try (var consumer = consumerOf(closed)) {
+        try (var consumer = consumerOf(closedPort())) {
             var greetings = consumer.getBean(TestProcess.Greetings.class);
 
             assertThatThrownBy(() -> greetings.find("bob"))
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
+        }
+    }
+
+    @Test
+    void warnsOfAnAbsentNeighbourOnceASecondHoweverManyCallsFail(CapturedOutput output) throws IOException {
+        try (var consumer = consumerOf(closedPort())) {
+            var greetings = consumer.getBean(TestProcess.Greetings.class);
+
+            long start = System.nanoTime();
+            for (int i = 0; i < 30; i++) {
+                assertThatThrownBy(() -> greetings.find("bob")).isInstanceOf(Refusal.class);
+            }
+            long begunSeconds = 1 + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+
+            List<String> warnings = output.getAll()
+                    .lines()
+                    .filter(line -> line.contains("greetings cannot be reached"))
+                    .toList();
+            assertThat(warnings).hasSizeBetween(1, (int) begunSeconds);
         }
     }
 
@@ -84,6 +105,12 @@ class ContractCallsTest {
             }
         } catch (IOException closed) {
             // The test is over
+        }
+    }
+
+    private static int closedPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 
