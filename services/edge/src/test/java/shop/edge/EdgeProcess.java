@@ -61,7 +61,8 @@ public class EdgeProcess {
         return DIRECT.getBean(type);
     }
 
-    private static ServletWebServerApplicationContext start(String... properties) {
+    /** One more, for a test that changes it. */
+    public static ServletWebServerApplicationContext start(String... properties) {
         String[] common = {
             "shop.identity.mongo-uri=" + EmbeddedMongo.uri("identity"),
             "shop.identity.token-key=" + TestTokens.identityKey(),
