@@ -2,9 +2,14 @@ package shop.identity.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -81,17 +86,28 @@ abstract class AccountsContract {
                 .isEqualTo(1);
     }
 
-    @Test
-    void readsADocumentOfANewerVersion() {
-        database()
-                .getCollection(MongoAccounts.COLLECTION)
-                .insertOne(new Document("_id", "ann")
-                        .append("subject", "staff-1")
-                        .append("passwordHash", "hash")
-                        .append("roles", List.of("STAFF", "AUDITOR"))
-                        .append("lastSeen", new java.util.Date()));
+    @ParameterizedTest
+    @ValueSource(strings = {"account-document-1", "account-document-next"})
+    void readsAndChangesTheDocumentOfAnotherRelease(String recorded) throws IOException {
+        Document document = Document.parse(recorded(recorded));
+        MongoCollection<Document> stored = database().getCollection(MongoAccounts.COLLECTION);
+        stored.insertOne(document);
 
-        assertThat(accounts.find("ann")).contains(new Account("ann", "staff-1", "hash", Set.of(Role.STAFF)));
+        Account ann = accounts.find("ann").orElseThrow();
+        accounts.put(new Account("ann", "staff-2", "new", Set.of(Role.STAFF)));
+
+        assertThat(ann)
+                .isEqualTo(new Account("ann", "staff-1", document.getString("passwordHash"), Set.of(Role.STAFF)));
+        assertThat(stored.find().first())
+                .as("nothing is lost that only the other release knows")
+                .isEqualTo(document.append("passwordHash", "new").append("roles", List.of("STAFF")));
+    }
+
+    private static String recorded(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(
+                AccountsContract.class.getResourceAsStream("/previous-release/" + name + ".json"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @ParameterizedTest
