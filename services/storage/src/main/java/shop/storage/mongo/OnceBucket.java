@@ -1,9 +1,12 @@
 package shop.storage.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
@@ -20,6 +23,7 @@ import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
+import shop.platform.Refusal;
 
 /**
  * A GridFS bucket that keeps one file per key. Each attempt writes its chunks under an id of its own and then the
@@ -58,12 +62,27 @@ final class OnceBucket {
         upload.write(content);
         try {
             upload.close();
-            return true;
         } catch (MongoWriteException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
             return isFile(value, upload.getObjectId());
+        }
+        giveUpIfSwept(upload.getObjectId());
+        return true;
+    }
+
+    /**
+     * An attempt that stood still for longer than the sweep's grace has lost its chunks, the first among them: its key
+     * must not stay taken by a file that nobody can read. From now on the file's document keeps the sweep away.
+     */
+    private void giveUpIfSwept(ObjectId id) {
+        if (chunks().find(and(eq("files_id", id), eq("n", 0)))
+                        .projection(include("_id"))
+                        .first()
+                == null) {
+            bucket().delete(id);
+            throw Refusal.unavailable("The store");
         }
     }
 
@@ -72,8 +91,12 @@ final class OnceBucket {
         if (find(value).filter(file -> file.getObjectId().equals(id)).isPresent()) {
             return true;
         }
-        database.get().getCollection(name + ".chunks").deleteMany(eq("files_id", id));
+        chunks().deleteMany(eq("files_id", id));
         return false;
+    }
+
+    private MongoCollection<Document> chunks() {
+        return database.get().getCollection(name + ".chunks");
     }
 
     Optional<GridFSFile> find(Object value) {

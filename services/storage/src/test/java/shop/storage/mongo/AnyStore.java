@@ -25,6 +25,8 @@ abstract class AnyStore {
 
     static final int ATTEMPTS = 24;
 
+    String address;
+
     ModuleDatabase moduleDatabase;
 
     MongoDatabase database;
@@ -42,7 +44,9 @@ abstract class AnyStore {
 
     @BeforeEach
     void open() {
-        moduleDatabase = ModuleDatabase.open("storage", uri(), new SimpleMeterRegistry(), StorageMongo::createIndexes);
+        address = uri();
+        moduleDatabase =
+                ModuleDatabase.open("storage", address, new SimpleMeterRegistry(), StorageMongo::createIndexes);
         database = moduleDatabase.get();
         pictures = new MongoPictures(moduleDatabase::get);
         receipts = new MongoReceipts(moduleDatabase::get);

@@ -1,17 +1,27 @@
 package shop.storage.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.bson.BsonString;
 import org.bson.Document;
+import org.bson.UuidRepresentation;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
+import shop.platform.Refusal;
 import shop.storage.SamplePictures;
 import shop.storage.domain.PictureAddress;
 import shop.storage.domain.PictureType;
@@ -49,6 +59,41 @@ abstract class StoreContract extends KeepingContract {
         assertThat(from(receipts.find(order).orElseThrow().file(), 0)).isEqualTo(bytes("whole"));
         assertThat(from(pictures.find(PictureAddress.of(content)).orElseThrow(), 0))
                 .isEqualTo(content);
+    }
+
+    @Test
+    void keepsNothingOfAnUploadThatPausedUntilItsChunksWereSwept() throws IOException {
+        UUID order = UUID.randomUUID();
+        try (MongoClient client = sweepingBeforeTheFile()) {
+            MongoReceipts paused = new MongoReceipts(() -> client.getDatabase(database.getName()));
+
+            assertThatThrownBy(() -> paused.keep(order, "alice", bytes("too late")))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
+        }
+
+        assertThat(receipts.find(order)).isEmpty();
+        receipts.keep(order, "alice", bytes("again"));
+        assertThat(from(receipts.find(order).orElseThrow().file(), 0)).isEqualTo(bytes("again"));
+        assertThat(count("receipts.chunks")).isOne();
+    }
+
+    /** Its uploads pause, until after the sweep, between their chunks and the document of their file. */
+    private MongoClient sweepingBeforeTheFile() {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(address))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .addCommandListener(new CommandListener() {
+                    @Override
+                    public void commandStarted(CommandStartedEvent event) {
+                        if (event.getCommand().containsValue(new BsonString("receipts.files"))
+                                && event.getCommandName().equals("insert")) {
+                            assertThat(receiptOrphans.removeBegunBefore(inAnHour()))
+                                    .isOne();
+                        }
+                    }
+                })
+                .build());
     }
 
     @Test
