@@ -19,6 +19,7 @@ import shop.identity.mongo.MongoAccounts;
 import shop.identity.password.BcryptPasswords;
 import shop.identity.web.KeysEndpoint;
 import shop.identity.web.PublishedKeys;
+import shop.platform.lifecycle.RegularWork;
 import shop.platform.mongo.ModuleDatabase;
 import shop.platform.token.RsaKeys;
 import shop.platform.token.TokenSigner;
@@ -60,10 +61,10 @@ public class IdentityModule {
     }
 
     @Bean
-    StaffAccount identityStaffAccount(IdentityProperties properties, Accounts accounts, Passwords passwords) {
-        EnsureStaff ensureStaff = new EnsureStaff(accounts, passwords);
-        return new StaffAccount(
-                ensureStaff, properties.staffUsername(), properties.staffPassword(), Duration.ofSeconds(2));
+    RegularWork identityStaffAccount(IdentityProperties properties, Accounts accounts, Passwords passwords) {
+        StaffAccount account = new StaffAccount(
+                new EnsureStaff(accounts, passwords), properties.staffUsername(), properties.staffPassword());
+        return RegularWork.untilDone("identity-staff-account", Duration.ofSeconds(2), account);
     }
 
     @Bean

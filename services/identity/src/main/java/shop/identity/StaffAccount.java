@@ -1,77 +1,38 @@
 package shop.identity;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import shop.identity.domain.EnsureStaff;
+import shop.platform.lifecycle.RegularWork;
 
-/**
- * Ensures the staff account in the background, again and again until the store answers: a process starts without its
- * store.
- */
-final class StaffAccount implements SmartLifecycle {
+/** Ensures the staff account. A process starts without its store, so this is tried until the store answers. */
+final class StaffAccount implements RegularWork.Turn {
 
     private static final Logger LOG = LoggerFactory.getLogger(StaffAccount.class);
 
     private final EnsureStaff ensureStaff;
     private final String username;
-    private final @Nullable String password;
-    private final Duration pause;
-    private volatile @Nullable Thread worker;
+    private final String password;
 
-    /** @param pause between two attempts */
-    StaffAccount(EnsureStaff ensureStaff, String username, @Nullable String password, Duration pause) {
+    /** @param password none when it is null or blank: then there is no account to make */
+    StaffAccount(EnsureStaff ensureStaff, String username, @Nullable String password) {
         this.ensureStaff = ensureStaff;
         this.username = username;
-        this.password = password;
-        this.pause = pause;
+        this.password = password == null ? "" : password.strip();
     }
 
     @Override
-    public void start() {
-        if (password != null && !password.isBlank()) {
-            String wanted = password.strip();
-            worker = Thread.ofVirtual().name("identity-staff-account").start(() -> untilDone(wanted));
+    public void run() {
+        if (password.isEmpty()) {
+            return;
         }
-    }
-
-    private void untilDone(String wanted) {
-        while (!done(wanted)) {
-            try {
-                Thread.sleep(pause);
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
-    }
-
-    private boolean done(String wanted) {
         try {
-            ensureStaff.ensure(username, wanted);
+            ensureStaff.ensure(username, password);
             LOG.info("The staff account {} is ready", username);
-            return true;
-        } catch (IllegalArgumentException e) {
-            LOG.error("No staff account {}: {}", username, e.getMessage());
-            return true;
-        } catch (RuntimeException e) {
-            LOG.warn("The staff account {} is not ready yet, trying again: {}", username, e.getMessage());
-            return Thread.currentThread().isInterrupted();
+        } catch (IllegalArgumentException impossible) {
+            // The same tomorrow: trying again would not help
+            LOG.error("No staff account {}: {}", username, impossible.getMessage());
         }
-    }
-
-    @Override
-    public void stop() {
-        Thread running = worker;
-        if (running != null) {
-            running.interrupt();
-        }
-        worker = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return worker != null;
     }
 }

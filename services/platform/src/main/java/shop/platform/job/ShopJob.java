@@ -8,6 +8,11 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.retry.RetryListener;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryState;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.core.retry.Retryable;
 import shop.platform.Refusal;
 import shop.platform.web.Outages;
 
@@ -31,7 +36,7 @@ public final class ShopJob {
         try (ConfigurableApplicationContext context = start(configuration, new JobOptions(options).settings(args))) {
             Duration patience =
                     context.getEnvironment().getProperty("shop.job.patience", Duration.class, Duration.ofMinutes(1));
-            System.out.println(patiently(context.getBean(Job.class), System.nanoTime() + patience.toNanos()));
+            System.out.println(patiently(context.getBean(Job.class), patience));
             return 0;
         } catch (RuntimeException e) {
             Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
@@ -56,29 +61,22 @@ public final class ShopJob {
                 .run(settings);
     }
 
-    private static String patiently(Job job, long deadline) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return job.run();
-            } catch (RuntimeException e) {
-                if (Outages.asRefusal(e) == null || System.nanoTime() > deadline) {
-                    throw e;
+    private static String patiently(Job job, Duration patience) {
+        RetryTemplate attempts = new RetryTemplate(RetryPolicy.builder()
+                .predicate(failure -> Outages.asRefusal(failure) != null)
+                .maxRetries(patience.isZero() ? 0 : Long.MAX_VALUE)
+                .timeout(patience)
+                .delay(PAUSE)
+                .build());
+        attempts.setRetryListener(new RetryListener() {
+            @Override
+            public void beforeRetry(RetryPolicy policy, Retryable<?> work, RetryState state) {
+                if (state.getRetryCount() == 1) {
+                    LOG.info("Waiting for the store: {}", firstLine(state.getLastException()));
                 }
-                if (attempt == 1) {
-                    LOG.info("Waiting for the store");
-                }
-                pause(e);
             }
-        }
-    }
-
-    private static void pause(RuntimeException reason) {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw reason;
-        }
+        });
+        return attempts.invoke(job::run);
     }
 
     private static String firstLine(Throwable cause) {

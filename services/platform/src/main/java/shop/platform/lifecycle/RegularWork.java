@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Does something again and again as long as the process runs: one turn at a time, a pause between two. A turn that
- * fails is reported, and the next one tries again. Stopping interrupts a turn, so a turn must leave nothing that the
- * next process cannot finish.
+ * Does something again and again, as long as the process runs or until it is done: one turn at a time, a pause between
+ * two. A turn that fails is reported, and the next one tries again. Stopping interrupts a turn, so a turn must leave
+ * nothing that the next process cannot finish.
  */
 public final class RegularWork implements SmartLifecycle {
 
@@ -28,28 +28,44 @@ public final class RegularWork implements SmartLifecycle {
     private final String name;
     private final Duration pause;
     private final Turn turn;
+    private final boolean once;
     private @Nullable ScheduledExecutorService timer;
 
     /** @param name of the thread and in reports, such as {@code orders-sweep} */
     public RegularWork(String name, Duration pause, Turn turn) {
+        this(name, pause, turn, false);
+    }
+
+    private RegularWork(String name, Duration pause, Turn turn, boolean once) {
         this.name = name;
         this.pause = pause;
         this.turn = turn;
+        this.once = once;
+    }
+
+    /** What has to be done once: at the start, and again after each pause until a turn succeeds. */
+    public static RegularWork untilDone(String name, Duration pause, Turn turn) {
+        return new RegularWork(name, pause, turn, true);
     }
 
     @Override
     public synchronized void start() {
         if (timer == null) {
-            timer = Executors.newSingleThreadScheduledExecutor(
+            ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name(name).factory());
-            timer.scheduleWithFixedDelay(this::once, pause.toNanos(), pause.toNanos(), TimeUnit.NANOSECONDS);
+            long before = once ? 0 : pause.toNanos();
+            turns.scheduleWithFixedDelay(() -> take(turns), before, pause.toNanos(), TimeUnit.NANOSECONDS);
+            timer = turns;
         }
     }
 
     /** An exception would end the timer. */
-    private void once() {
+    private void take(ScheduledExecutorService turns) {
         try {
             turn.run();
+            if (once) {
+                turns.shutdown();
+            }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

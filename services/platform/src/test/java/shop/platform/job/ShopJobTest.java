@@ -67,6 +67,14 @@ class ShopJobTest {
     }
 
     @Test
+    void doesNotWaitWithoutPatience(CapturedOutput output) {
+        int exitCode = run("--outages=1", "--shop.job.patience=0s");
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(output.getOut()).doesNotContain("counted");
+    }
+
+    @Test
     void failsAtOnceWhenWaitingWouldNotHelp(CapturedOutput output) {
         int exitCode = run("--shop.test.failures=1");
 
@@ -75,7 +83,17 @@ class ShopJobTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outages=1", "--outages", "--=1", "--unheard-of=1", "-x", "", "--shop.job.patience=long"})
+    @ValueSource(
+            strings = {
+                "outages=1",
+                "--outages",
+                "--=1",
+                "--unheard-of=1",
+                "-x",
+                "",
+                "--shop.job.patience=long",
+                "--shop.job.patience=-1s"
+            })
     void refusesWhatItDoesNotUnderstand(String argument, CapturedOutput output) {
         int exitCode = run(argument);
 

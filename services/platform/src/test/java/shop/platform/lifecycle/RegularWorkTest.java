@@ -28,6 +28,37 @@ class RegularWorkTest {
     }
 
     @Test
+    void endsWhenItIsToBeDoneOnceAndATurnSucceeds() {
+        RegularWork work = RegularWork.untilDone("tests-work", Duration.ofMillis(5), () -> {
+            if (turns.incrementAndGet() < 3) {
+                throw new IllegalStateException("the store is down");
+            }
+        });
+
+        work.start();
+
+        await().until(() -> turns.get() == 3);
+        await().during(Duration.ofMillis(50)).until(() -> turns.get() == 3);
+        work.stop();
+        assertThat(work.isRunning()).isFalse();
+    }
+
+    @Test
+    void beginsAtOnceWhatIsToBeDoneOnce() {
+        RegularWork once = RegularWork.untilDone("tests-once", Duration.ofHours(1), turns::incrementAndGet);
+        AtomicInteger later = new AtomicInteger();
+        RegularWork regular = new RegularWork("tests-regular", Duration.ofHours(1), later::incrementAndGet);
+
+        once.start();
+        regular.start();
+
+        await().until(() -> turns.get() == 1);
+        once.stop();
+        regular.stop();
+        assertThat(later).hasValue(0);
+    }
+
+    @Test
     void interruptsATurnThatRunsWhenItStops() throws InterruptedException {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
