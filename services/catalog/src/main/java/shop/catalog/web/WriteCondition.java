@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import shop.catalog.domain.Version;
 import shop.platform.Refusal;
+import shop.platform.web.EntityTags;
 
 /**
  * What a staff request states of the version it changes: {@code If-Match} with what was read, or
@@ -40,7 +41,7 @@ record WriteCondition(@Nullable EntityTags replaces) {
     }
 
     boolean allows(Version version) {
-        return replaces != null && replaces.containsStrong(EntityTags.strong(version));
+        return replaces != null && replaces.containsStrong(ProductAnswer.etag(version));
     }
 
     private static @Nullable EntityTags tags(HttpServletRequest request, String header) {

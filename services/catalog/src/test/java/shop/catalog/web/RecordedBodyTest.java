@@ -18,7 +18,7 @@ class RecordedBodyTest {
 
     @Test
     void isWhatTheFormatNumberInTheEntityTagStandsFor() throws IOException {
-        String name = "/product-body/format-" + EntityTags.FORMAT + ".json";
+        String name = "/product-body/format-" + ProductAnswer.FORMAT + ".json";
         try (var process = Processes.start(
                         CatalogApplication.class, "shop.catalog.mongo-uri=" + EmbeddedMongo.uri("catalog"));
                 InputStream recorded = getClass().getResourceAsStream(name)) {
@@ -28,7 +28,7 @@ class RecordedBodyTest {
 
             assertThat(recorded).as(name).isNotNull();
             assertThat(answer.body()).isEqualTo(new String(recorded.readAllBytes(), StandardCharsets.UTF_8).strip());
-            assertThat(answer.headers().firstValue("ETag")).hasValue("\"" + EntityTags.FORMAT + ".1.1\"");
+            assertThat(answer.headers().firstValue("ETag")).hasValue("\"" + ProductAnswer.FORMAT + ".1.1\"");
         }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import shop.platform.Refusal;
+import shop.platform.web.EntityTags;
 import shop.storage.domain.StoredFile;
 
 /** Answers a GET or HEAD with a stored file: conditions, ranges and the bytes as a stream. */
@@ -27,11 +28,11 @@ final class FileAnswer {
     }
 
     void send(StoredFile file) throws IOException {
-        EntityTag tag = new EntityTag(file.tag());
-        if (tag.failsIfMatch(request)) {
+        String tag = '"' + file.tag() + '"';
+        if (EntityTags.failsIfMatch(request, tag)) {
             throw new Refusal(Refusal.Kind.PRECONDITION_FAILED, "precondition-failed", "The file is another one.");
         }
-        if (tag.isKnownTo(request)) {
+        if (EntityTags.isKnown(request, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             validators(tag);
         } else if (request.getMethod().equals("HEAD")) {
@@ -41,8 +42,10 @@ final class FileAnswer {
         }
     }
 
-    private ByteRange range(EntityTag tag, long length) {
-        boolean counts = tag.allowsRange(request.getHeader(HttpHeaders.IF_RANGE));
+    /** A Range counts when there is no If-Range, or it names this very file. A date never does, as none is sent. */
+    private ByteRange range(String tag, long length) {
+        String ifRange = request.getHeader(HttpHeaders.IF_RANGE);
+        boolean counts = ifRange == null || ifRange.trim().equals(tag);
         try {
             return ByteRange.of(counts ? request.getHeader(HttpHeaders.RANGE) : null, length);
         } catch (ByteRange.Unsatisfiable e) {
@@ -60,7 +63,7 @@ final class FileAnswer {
     }
 
     /** Promises nothing before the store has given the first bytes, so that its outage can still be told. */
-    private void stream(StoredFile file, EntityTag tag, ByteRange range) throws IOException {
+    private void stream(StoredFile file, String tag, ByteRange range) throws IOException {
         try (InputStream content = file.content().from(range.from())) {
             byte[] first = content.readNBytes((int) Math.min(Transfer.BUFFER, range.size()));
             headers(file, tag, range);
@@ -68,7 +71,7 @@ final class FileAnswer {
         }
     }
 
-    private void headers(StoredFile file, EntityTag tag, ByteRange range) {
+    private void headers(StoredFile file, String tag, ByteRange range) {
         validators(tag);
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         response.setContentType(file.contentType());
@@ -79,8 +82,8 @@ final class FileAnswer {
         }
     }
 
-    private void validators(EntityTag tag) {
-        response.setHeader(HttpHeaders.ETAG, tag.quoted());
+    private void validators(String tag) {
+        response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
     }
 }

@@ -1,4 +1,4 @@
-package shop.catalog.web;
+package shop.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -7,28 +7,42 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import shop.catalog.domain.Version;
 
 /**
- * The value of If-Match or If-None-Match (RFC 9110, 8.8.3 and 13.1).
+ * The value of If-Match or If-None-Match (RFC 9110, 8.8.3 and 13.1), and what they make of a read.
  *
  * @param any whether it is {@code *}
  * @param tags as sent, with their quotes and weakness
  */
-record EntityTags(boolean any, List<String> tags) {
+public record EntityTags(boolean any, List<String> tags) {
+
+    private static final String IF_MATCH = "If-Match";
+    private static final String IF_NONE_MATCH = "If-None-Match";
 
     private static final Pattern TAG =
             Pattern.compile("[ \\t,]*((?:W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\")[ \\t]*(?:,[ \\t,]*|$)");
 
-    /** Raised whenever {@link ProductView} is written in another way: one strong tag never names two bodies. */
-    static final int FORMAT = 1;
+    /** Whether an If-Match is stated that this strong tag does not fulfil; what is no list of tags, none fulfils. */
+    public static boolean failsIfMatch(HttpServletRequest request, String etag) {
+        if (request.getHeader(IF_MATCH) == null) {
+            return false;
+        }
+        EntityTags tags = of(request, IF_MATCH);
+        return tags == null || !tags.containsStrong(etag);
+    }
 
-    static String strong(Version version) {
-        return "\"%d.%d.%d\"".formatted(FORMAT, version.revision(), version.inStock() ? 1 : 0);
+    /** Whether an If-None-Match says that the client has this already; what is no list of tags, says nothing. */
+    public static boolean isKnown(HttpServletRequest request, String etag) {
+        String known = request.getHeader(IF_NONE_MATCH);
+        if (known == null || known.equals(etag)) {
+            return known != null;
+        }
+        EntityTags tags = of(request, IF_NONE_MATCH);
+        return tags != null && tags.containsWeak(etag);
     }
 
     /** All lines of the header as one list; null when one is malformed. */
-    static @Nullable EntityTags of(HttpServletRequest request, String header) {
+    public static @Nullable EntityTags of(HttpServletRequest request, String header) {
         return parse(String.join(",", Collections.list(request.getHeaders(header))));
     }
 
@@ -50,7 +64,7 @@ record EntityTags(boolean any, List<String> tags) {
     }
 
     /** As If-Match compares: a weak tag is equal to none. */
-    boolean containsStrong(String etag) {
+    public boolean containsStrong(String etag) {
         return any || tags.contains(etag);
     }
 
