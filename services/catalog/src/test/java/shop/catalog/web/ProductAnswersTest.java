@@ -40,7 +40,11 @@ class ProductAnswersTest {
     }
 
     private ProductAnswers answers(ShowProduct show, Duration ttl) {
-        return new ProductAnswers(show, new JsonMapper(), 1_000_000, ttl);
+        return answers(show, 1_000_000, ttl);
+    }
+
+    private static ProductAnswers answers(ShowProduct show, long bytes, Duration ttl) {
+        return new ProductAnswers(show, new JsonMapper(), bytes, ttl);
     }
 
     private Product edit() {
@@ -68,6 +72,16 @@ class ProductAnswersTest {
 
         Awaitility.await()
                 .untilAsserted(() -> assertThat(answers.of("CUP-1").etag()).isEqualTo("\"1.2.1\""));
+    }
+
+    @Test
+    void takeNoMoreMemoryThanTheyMay() {
+        ShowProduct show = new ShowProduct(catalog.products);
+        ProductAnswers large = answers(show, 1_000, Duration.ofHours(1));
+        ProductAnswers small = answers(show, 100, Duration.ofHours(1));
+
+        assertThat(large.of("CUP-1")).isSameAs(large.of("CUP-1"));
+        Awaitility.await().untilAsserted(() -> assertThat(small.of("CUP-1")).isNotSameAs(small.of("CUP-1")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,7 +93,8 @@ class PublicApiTest {
                 "If-Match | \"1.1.1\" | 200",
                 "If-Match | * | 200",
                 "If-Match | W/\"1.1.1\" | 412",
-                "If-Match | \"1.0.1\" | 412"
+                "If-Match | \"1.0.1\" | 412",
+                "If-Match | 1.1 | 412"
             })
     void readsUnderACondition(String header, String value, int status) {
         HttpResponse<String> answer = http.get(path("COND-1", 5), header, value);
@@ -141,5 +143,16 @@ class PublicApiTest {
                 .isEqualTo("{\"items\":[{\"sku\":\"BROWSE-1\",\"name\":\"Name of BROWSE-1\",\"category\":\"things\","
                         + "\"priceInCents\":1999,\"picture\":\"\",\"inStock\":true}],\"next\":\"BROWSE-1\"}");
         assertThat(second.body()).contains("BROWSE-2", "\"inStock\":false", "\"next\":null");
+    }
+
+    @Test
+    void showsTwentyProductsUnlessAskedForMore() {
+        IntStream.range(0, 21).forEach(number -> path("TWENTY-%02d".formatted(number), 1));
+
+        HttpResponse<String> page = http.get("/api/products?q=twenty");
+
+        assertThat(page.body().split("\"sku\"")).hasSize(1 + 20);
+        assertThat(page.body()).contains("\"next\":\"TWENTY-19\"");
+        assertThat(http.get("/api/products?q=twenty&limit=100").body()).contains("TWENTY-20", "\"next\":null");
     }
 }
