@@ -2,6 +2,7 @@ package shop.platform.mongo;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
@@ -45,7 +46,7 @@ public final class ModuleDatabase implements AutoCloseable {
      */
     public static ModuleDatabase open(
             String module, String uri, MeterRegistry meters, Consumer<MongoDatabase> indexes) {
-        ConnectionString connection = new ConnectionString(uri);
+        ConnectionString connection = parse(module, uri);
         String name = connection.getDatabase();
         if (name == null) {
             throw new IllegalArgumentException("shop." + module + ".mongo-uri names no database");
@@ -65,6 +66,16 @@ public final class ModuleDatabase implements AutoCloseable {
                 .build();
         MongoClient client = MongoClients.create(settings);
         return new ModuleDatabase(client, client.getDatabase(name), indexes);
+    }
+
+    /** The driver's own message quotes what it cannot read, which may be a part of the password. */
+    private static ConnectionString parse(String module, String uri) {
+        try {
+            return new ConnectionString(uri);
+        } catch (IllegalArgumentException | MongoException e) {
+            throw new IllegalArgumentException("shop." + module
+                    + ".mongo-uri is no MongoDB URI; user name and password have to be percent-encoded");
+        }
     }
 
     /** @throws com.mongodb.MongoTimeoutException after 3 s when no server answers */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -20,6 +22,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import shop.platform.testing.EmbeddedMongo;
 
 class ModuleDatabaseTest {
@@ -99,11 +103,33 @@ class ModuleDatabaseTest {
         }
     }
 
+    /** What was answered must survive the next election, and what is read must not be rolled back. */
+    @Test
+    void writesToAndReadsFromTheMajority() {
+        try (ModuleDatabase database = open(EmbeddedMongo.uri("things"), this::index)) {
+            WriteConcern writes = database.get().getWriteConcern();
+
+            assertThat(writes.getWString()).isEqualTo("majority");
+            assertThat(writes.getWTimeout(TimeUnit.SECONDS)).isEqualTo(5);
+            assertThat(database.get().getReadConcern()).isEqualTo(ReadConcern.MAJORITY);
+        }
+    }
+
     @Test
     void refusesAnAddressWithoutADatabase() {
         assertThatThrownBy(() -> open("mongodb://localhost:1", this::index))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("shop.things.mongo-uri names no database");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "geheim", "mongodb://u:geheim/4@db/things", "mongodb://u:geheim@4@db/things"})
+    void keepsAnAddressThatIsNoneToItself(String uri) {
+        assertThatThrownBy(() -> open(uri, this::index))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasNoCause()
+                .hasMessageStartingWith("shop.things.mongo-uri is no MongoDB URI")
+                .hasMessageNotContaining("geheim");
     }
 
     private void index(MongoDatabase store) {
