@@ -21,11 +21,12 @@ import shop.catalog.domain.SettleStock;
 import shop.catalog.domain.StockCount;
 import shop.catalog.mongo.MongoProducts;
 import shop.catalog.mongo.MongoReservations;
+import shop.platform.testing.SettableClock;
 
 /** The use cases over a store, without a process around them. */
 public final class TestCatalog {
 
-    public final TestClock clock = new TestClock();
+    public final SettableClock clock = new SettableClock();
     public final ConcurrentLinkedQueue<String> changed = new ConcurrentLinkedQueue<>();
     public final Products products;
     public final Reservations reservations;

@@ -30,6 +30,7 @@ import shop.orders.payments.ProviderPayments;
 import shop.orders.storage.StoredReceipts;
 import shop.payments.api.PaymentsApi;
 import shop.platform.Caller;
+import shop.platform.testing.SettableClock;
 import shop.storage.api.StorageApi;
 
 /** A store, neighbours, and as many processes of orders around them as a test wants; each dies without a trace. */
@@ -44,7 +45,7 @@ public final class Shop {
 
     private static final Pace PACE = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(5));
 
-    public final MovingClock clock = new MovingClock();
+    public final SettableClock clock = new SettableClock();
     public final Orders stored;
     public final FakeCatalog catalog =
             new FakeCatalog(clock).with("A", 100, 1000).with("B", 250, 1000);
