@@ -55,6 +55,20 @@ class FollowOrdersApiTest extends PublicApi {
     }
 
     @Test
+    void showsTwentyOrdersUnlessAskedForMore() {
+        for (int i = 0; i < 21; i++) {
+            client.post(alice, "/api/orders", key + i, BASKET);
+        }
+
+        var page = client.get(alice, "/api/orders");
+
+        assertThat(page.body().path("items")).hasSize(20);
+        assertThat(page.body().path("next").isNull()).isFalse();
+        assertThat(client.get(alice, "/api/orders?limit=100").body().path("items"))
+                .hasSize(21);
+    }
+
+    @Test
     void refusesToCancelWhatIsPaid() {
         String id =
                 client.post(alice, "/api/orders", key, BASKET).body().path("id").asString();
