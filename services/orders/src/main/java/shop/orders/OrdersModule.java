@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import shop.orders.catalog.OrdersCatalog;
+import shop.orders.catalog.CatalogPrices;
+import shop.orders.catalog.CatalogStock;
 import shop.orders.domain.AwaitDrive;
 import shop.orders.domain.BoundedThreads;
 import shop.orders.domain.CancelOrder;
@@ -16,18 +17,15 @@ import shop.orders.domain.Events;
 import shop.orders.domain.Leadership;
 import shop.orders.domain.Orders;
 import shop.orders.domain.Pace;
-import shop.orders.domain.Payments;
 import shop.orders.domain.PlaceOrder;
 import shop.orders.domain.Prices;
 import shop.orders.domain.ReadOrders;
-import shop.orders.domain.Receipts;
 import shop.orders.domain.RecordProgress;
-import shop.orders.domain.Stock;
 import shop.orders.domain.SweepOrders;
 import shop.orders.mongo.MongoOrders;
 import shop.orders.mongo.OrderIndexes;
-import shop.orders.payments.OrdersPayments;
-import shop.orders.storage.OrdersStorage;
+import shop.orders.payments.ProviderPayments;
+import shop.orders.storage.StoredReceipts;
 import shop.orders.web.OrdersWeb;
 import shop.platform.election.Elections;
 import shop.platform.lifecycle.RegularWork;
@@ -36,7 +34,18 @@ import shop.platform.mongo.ModuleDatabase;
 /** Every bean of orders. Its neighbours' contracts come from the process: the endpoint itself, or a proxy. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OrdersProperties.class)
-@Import({OrdersWeb.class, OrdersThreads.class, OrdersCatalog.class, OrdersPayments.class, OrdersStorage.class})
+@Import({
+    CancelOrder.class,
+    DriveOrder.class,
+    ReadOrders.class,
+    RecordProgress.class,
+    CatalogPrices.class,
+    CatalogStock.class,
+    ProviderPayments.class,
+    StoredReceipts.class,
+    OrdersThreads.class,
+    OrdersWeb.class
+})
 public class OrdersModule {
 
     @Bean
@@ -60,17 +69,6 @@ public class OrdersModule {
     }
 
     @Bean
-    RecordProgress ordersRecordProgress(Orders orders, Events events, Clock clock, Pace pace) {
-        return new RecordProgress(orders, events, clock, pace);
-    }
-
-    @Bean
-    DriveOrder ordersDriveOrder(
-            Stock stock, Payments payments, Receipts receipts, RecordProgress record, Events events) {
-        return new DriveOrder(stock, payments, receipts, record, events);
-    }
-
-    @Bean
     AwaitDrive ordersAwaitDrive(
             Orders orders,
             DriveOrder driver,
@@ -83,16 +81,6 @@ public class OrdersModule {
     PlaceOrder ordersPlaceOrder(
             Orders orders, Prices prices, AwaitDrive await, Clock clock, Pace pace, OrdersProperties properties) {
         return new PlaceOrder(orders, prices, await, clock, pace, properties.deadline());
-    }
-
-    @Bean
-    CancelOrder ordersCancelOrder(Orders orders, RecordProgress record, AwaitDrive drive) {
-        return new CancelOrder(orders, record, drive);
-    }
-
-    @Bean
-    ReadOrders ordersReadOrders(Orders orders) {
-        return new ReadOrders(orders);
     }
 
     @Bean

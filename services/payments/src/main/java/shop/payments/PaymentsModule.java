@@ -16,7 +16,7 @@ import shop.payments.web.Temper;
 /** Everything that makes a process the payments sandbox. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PaymentsProperties.class)
-@Import(PaymentsWeb.class)
+@Import({CapturePayment.class, FindPayment.class, VoidPayment.class, PaymentsWeb.class})
 public class PaymentsModule {
 
     @Bean
@@ -37,20 +37,5 @@ public class PaymentsModule {
     @Bean
     AuthorisePayment paymentsAuthorisePayment(Ledger ledger, PaymentsProperties properties, Temper temper) {
         return new AuthorisePayment(ledger, properties.mostCents(), temper::refuses);
-    }
-
-    @Bean
-    CapturePayment paymentsCapturePayment(Ledger ledger) {
-        return new CapturePayment(ledger);
-    }
-
-    @Bean
-    VoidPayment paymentsVoidPayment(Ledger ledger) {
-        return new VoidPayment(ledger);
-    }
-
-    @Bean
-    FindPayment paymentsFindPayment(Ledger ledger) {
-        return new FindPayment(ledger);
     }
 }

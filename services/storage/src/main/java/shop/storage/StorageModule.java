@@ -10,10 +10,8 @@ import shop.platform.lifecycle.RegularWork;
 import shop.storage.domain.KeepPicture;
 import shop.storage.domain.KeepReceipt;
 import shop.storage.domain.Orphans;
-import shop.storage.domain.Pictures;
 import shop.storage.domain.ReadPicture;
 import shop.storage.domain.ReadReceipt;
-import shop.storage.domain.Receipts;
 import shop.storage.domain.SweepOrphans;
 import shop.storage.domain.UploadPicture;
 import shop.storage.mongo.StorageMongo;
@@ -22,33 +20,16 @@ import shop.storage.web.StorageWeb;
 /** Everything that makes a process the storage, or a part of one. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StorageProperties.class)
-@Import({StorageMongo.class, StorageWeb.class})
+@Import({
+    KeepPicture.class,
+    KeepReceipt.class,
+    ReadPicture.class,
+    ReadReceipt.class,
+    UploadPicture.class,
+    StorageMongo.class,
+    StorageWeb.class
+})
 public class StorageModule {
-
-    @Bean
-    KeepPicture storageKeepPicture(Pictures pictures) {
-        return new KeepPicture(pictures);
-    }
-
-    @Bean
-    UploadPicture storageUploadPicture(KeepPicture keepPicture) {
-        return new UploadPicture(keepPicture);
-    }
-
-    @Bean
-    ReadPicture storageReadPicture(Pictures pictures) {
-        return new ReadPicture(pictures);
-    }
-
-    @Bean
-    KeepReceipt storageKeepReceipt(Receipts receipts) {
-        return new KeepReceipt(receipts);
-    }
-
-    @Bean
-    ReadReceipt storageReadReceipt(Receipts receipts) {
-        return new ReadReceipt(receipts);
-    }
 
     @Bean
     SweepOrphans storageSweepOrphans(List<Orphans> places, Clock clock, StorageProperties properties) {
