@@ -3,10 +3,14 @@ package shop.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,7 +41,12 @@ class CommandLineTest {
                 List.of("--mongo", ""),
                 List.of("--mongo", "localhost:27017"),
                 List.of("--mongo", "http://localhost:27017"),
-                List.of("--mongo", "mongodb://"));
+                List.of("--mongo", "mongodb://"),
+                List.of("--mongo", "@"),
+                List.of("--mongo", "@/nowhere/uri"),
+                List.of("--mongo", "@/"),
+                List.of("--mongo", "@/dev/null"),
+                List.of("--mongo", "@" + Options.defaults().home().resolve("mvnw")));
     }
 
     @ParameterizedTest
@@ -64,6 +73,16 @@ class CommandLineTest {
 
             assertThat(line).isEqualTo(new CommandLine(assembly, 18080, "mongodb://db:27017"));
         }
+    }
+
+    @Test
+    void readsAnAddressWithAPasswordFromTheFirstLineOfAFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("my uri"), " mongodb://shop:geheim@db \n# of the test system\n");
+
+        CommandLine line = CommandLine.parse(List.of("--mongo", "@" + file));
+
+        assertThat(line.mongo()).isEqualTo("mongodb://shop:geheim@db");
+        assertThat(line.toString()).contains("8080").doesNotContain("geheim");
     }
 
     @Test

@@ -40,6 +40,24 @@ class RunScriptTest {
     }
 
     @Test
+    void passesOnWhereThePasswordLiesAndNotThePassword() throws IOException {
+        copy.write("scripts/lib/jdk", "use_jdk() { JAVA_HOME=$home; }");
+        copy.write("bin/java", "#!/bin/sh\nprintf '%s\\n' \"$@\"").toFile().setExecutable(true);
+        copy.write("services/local/target/runtime.classpath", "");
+        Files.writeString(folder.resolve("my uri"), "mongodb://shop:geheim@db\n");
+
+        ScriptCopy.Result result = ScriptCopy.run(
+                folder,
+                copy.home().resolve("scripts/run"),
+                List.of("monolith", "--mongo", "@my uri", "--port", "18080"));
+
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out())
+                .endsWith("monolith\n--mongo\n@" + folder.toRealPath().resolve("my uri") + "\n--port\n18080\n")
+                .doesNotContain("geheim");
+    }
+
+    @Test
     void explainsItselfWithoutBuilding() throws IOException {
         Path link =
                 Files.createSymbolicLink(folder.resolve("shop run"), copy.home().resolve("scripts/run"));
