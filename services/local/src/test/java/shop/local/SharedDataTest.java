@@ -57,7 +57,7 @@ class SharedDataTest {
     private Options options(String mongo) {
         String uri = mongo.isEmpty() ? null : mongo;
         Duration patience = Duration.ofSeconds(30);
-        return new Options(home, null, 0, uri, false, Set.of(), Map.of(), List.of(), patience, line -> {});
+        return new Options(home, null, 0, uri, false, Set.of(), Map.of(), List.of(), null, patience, line -> {});
     }
 
     private String told(String assembly, String setting) {

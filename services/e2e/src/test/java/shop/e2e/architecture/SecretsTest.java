@@ -44,8 +44,8 @@ class SecretsTest {
     @Test
     void areFoundWhereTheyAre() {
         assertThat(settings()
-                        .filter(settings -> Arrays.stream(settings.getRecordComponents())
-                                .anyMatch(SecretsTest::isSecret))
+                        .filter(settings ->
+                                Arrays.stream(settings.getRecordComponents()).anyMatch(SecretsTest::isSecret))
                         .map(Class::getSimpleName))
                 .contains(
                         "TokenProperties",
@@ -67,7 +67,8 @@ class SecretsTest {
 
     private static Object filled(Class<?> type) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = value(components[i].getGenericType(), isSecret(components[i]) ? SECRET : "plain");

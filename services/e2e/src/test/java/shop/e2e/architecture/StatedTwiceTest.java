@@ -27,7 +27,15 @@ class StatedTwiceTest {
 
     /** Orders bound only what they store: whether there is such a product they ask the catalog. */
     @ParameterizedTest
-    @ValueSource(strings = {"AB", "A-", "09", "KIT-001", "ABCDEFGHIJKLMNOPQRSTUVWXYZ-01234", "56789---------------------------"})
+    @ValueSource(
+            strings = {
+                "AB",
+                "A-",
+                "09",
+                "KIT-001",
+                "ABCDEFGHIJKLMNOPQRSTUVWXYZ-01234",
+                "56789---------------------------"
+            })
     void ordersTakeEverySkuOfTheCatalog(String sku) {
         assertThat(sku).matches(Sku::isValid).matches(Basket.SKU);
     }
