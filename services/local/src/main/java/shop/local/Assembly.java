@@ -35,13 +35,15 @@ public enum Assembly {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Assembly> of(String label) {
+    /** The assembly of that name, if there is one. */
+    public static Optional<Assembly> of(String label) {
         return Arrays.stream(values())
                 .filter(assembly -> assembly.label().equals(label))
                 .findFirst();
     }
 
-    List<Program> programs() {
+    /** Its processes; whoever is called stands before who calls it. */
+    public List<Program> programs() {
         return programs;
     }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param serves the modules in it, to which others find their way by its address
  * @param calls the contracts its modules need, wherever they are served
  */
-record Program(String name, String module, String mainClass, int heapMegabytes, Set<String> serves, Set<String> calls) {
+public record Program(
+        String name, String module, String mainClass, int heapMegabytes, Set<String> serves, Set<String> calls) {
 
     /** The payment provider's stand-in, outside the shop in every assembly. */
     static final Program PAYMENTS = of("payments", "services/payments", "shop.payments.PaymentsApplication", 96);
