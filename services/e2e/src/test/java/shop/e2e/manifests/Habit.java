@@ -1,0 +1,33 @@
+package shop.e2e.manifests;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A rule that every deployment of the shop keeps. */
+@FunctionalInterface
+interface Habit {
+
+    /** All of them; each is a class that says why. */
+    List<Habit> ALL = List.of(
+            new Resources(),
+            new MemoryAndProcessorBudget(),
+            new Probes(),
+            new Hardening(),
+            new ApiTokens(),
+            new Rights(),
+            new Images(),
+            new SecretsStayInFiles(),
+            new Selectors(),
+            new DisruptionBudgets(),
+            new Ports(),
+            new References(),
+            new Lifecycle(),
+            new Roles());
+
+    /** Those that can be asked about an object without the others around it. */
+    List<Habit> OF_ONE_OBJECT = List.of(
+            new Resources(), new Hardening(), new Images(), new SecretsStayInFiles(), new Lifecycle(), new Rights());
+
+    /** Where it is broken. */
+    Stream<Violation> broken(Overlay overlay);
+}
