@@ -24,9 +24,9 @@ interface Habit {
             new Lifecycle(),
             new Roles());
 
-    /** Those that can be asked about an object without the others around it. */
-    List<Habit> OF_ONE_OBJECT = List.of(
-            new Resources(), new Hardening(), new Images(), new SecretsStayInFiles(), new Lifecycle(), new Rights());
+    /** Those about containers, whoever runs them. */
+    List<Habit> OF_CONTAINERS =
+            List.of(new Resources(), new Probes(), new Hardening(), new Images(), new SecretsStayInFiles());
 
     /** Where it is broken. */
     Stream<Violation> broken(Overlay overlay);

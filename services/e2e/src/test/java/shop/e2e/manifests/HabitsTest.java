@@ -1,9 +1,14 @@
 package shop.e2e.manifests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every overlay keeps every habit; and every habit finds what breaks it, and says where. */
 class HabitsTest {
@@ -31,6 +37,23 @@ class HabitsTest {
         @MethodSource("shop.e2e.manifests.HabitsTest#overlaysAndHabits")
         void isKept(Overlay overlay, Habit habit) {
             assertThat(habit.broken(overlay)).isEmpty();
+        }
+
+        /** Jobs that somebody runs by hand, and what a bare cluster lacks. */
+        @ParameterizedTest
+        @ValueSource(strings = {"jobs", "addons"})
+        void containersInNoOverlayKeepThoseOfContainers(String folder) {
+            Path files = Repository.K8S.resolve(folder);
+            assumeThat(Files.exists(files)).as("no such folder: " + files).isTrue();
+            List<HasMetadata> objects = ManifestFile.in(files)
+                    .filter(ManifestFile::isObject)
+                    .map(ManifestFile::object)
+                    .toList();
+            Overlay all = new Overlay(folder, "k8s/" + folder, objects);
+
+            assertThat(all.workloads()).isNotEmpty();
+            assertThat(Habit.OF_CONTAINERS.stream().flatMap(habit -> habit.broken(all)))
+                    .isEmpty();
         }
 
         @Test

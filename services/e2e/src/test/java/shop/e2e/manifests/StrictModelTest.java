@@ -34,21 +34,6 @@ class StrictModelTest {
         void everyPatchIsAPartOfAnObjectThatTheModelKnows() {
             assertThat(ManifestFile.all().filter(ManifestFile::isPatch)).allSatisfy(ManifestFile::part);
         }
-
-        /** What overlays do not show: Jobs that somebody runs by hand. */
-        @Test
-        void objectsInNoOverlayKeepTheHabitsOfASingleObjectToo() {
-            Overlay loose = new Overlay(
-                    "files",
-                    "k8s",
-                    ManifestFile.in(Repository.K8S.resolve("jobs"))
-                            .filter(ManifestFile::isObject)
-                            .map(ManifestFile::object)
-                            .toList());
-
-            assertThat(Habit.OF_ONE_OBJECT.stream().flatMap(habit -> habit.broken(loose)))
-                    .isEmpty();
-        }
     }
 
     @Nested
