@@ -5,7 +5,9 @@ import io.fabric8.kubernetes.api.model.networking.v1.IPBlock;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,7 +18,12 @@ import java.util.Optional;
  */
 final class PolicyGraph {
 
+    private record Side(Endpoint pod, String direction) {}
+
     private final List<NetworkPolicy> policies;
+
+    /** Asked for every pair and port, and the same for all of them. */
+    private final Map<Side, List<NetworkPolicy>> selecting = new HashMap<>();
 
     PolicyGraph(List<NetworkPolicy> policies) {
         this.policies = policies;
@@ -32,9 +39,9 @@ final class PolicyGraph {
 
     /** Whether the sender's policies let it go out. */
     boolean leaves(Endpoint from, Endpoint to, String protocol, int port) {
-        List<NetworkPolicy> selecting = selecting(from, "Egress");
-        return selecting.isEmpty()
-                || selecting.stream()
+        List<NetworkPolicy> ofSender = selecting(from, "Egress");
+        return ofSender.isEmpty()
+                || ofSender.stream()
                         .anyMatch(policy -> policy.getSpec().getEgress().stream()
                                 .anyMatch(rule -> matchesPeer(policy, rule.getTo(), to)
                                         && matchesPort(rule.getPorts(), to, protocol, port)));
@@ -42,18 +49,23 @@ final class PolicyGraph {
 
     /** Whether the receiver's policies let it come in. */
     boolean enters(Endpoint from, Endpoint to, String protocol, int port) {
-        List<NetworkPolicy> selecting = selecting(to, "Ingress");
-        return selecting.isEmpty()
-                || selecting.stream()
+        List<NetworkPolicy> ofReceiver = selecting(to, "Ingress");
+        return ofReceiver.isEmpty()
+                || ofReceiver.stream()
                         .anyMatch(policy -> policy.getSpec().getIngress().stream()
                                 .anyMatch(rule -> matchesPeer(policy, rule.getFrom(), from)
                                         && matchesPort(rule.getPorts(), to, protocol, port)));
     }
 
     private List<NetworkPolicy> selecting(Endpoint pod, String direction) {
+        return selecting.computeIfAbsent(new Side(pod, direction), this::find);
+    }
+
+    private List<NetworkPolicy> find(Side side) {
+        Endpoint pod = side.pod();
         return policies.stream()
                 .filter(policy -> pod.isPod() && Overlay.namespace(policy).equals(pod.namespace()))
-                .filter(policy -> directions(policy).contains(direction))
+                .filter(policy -> directions(policy).contains(side.direction()))
                 .filter(policy -> Selection.matches(policy.getSpec().getPodSelector(), pod.labels()))
                 .toList();
     }
