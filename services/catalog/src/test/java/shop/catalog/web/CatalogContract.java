@@ -3,7 +3,6 @@ package shop.catalog.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static shop.catalog.TestCatalog.product;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -28,10 +27,7 @@ import shop.catalog.api.ReservationEnd;
 import shop.catalog.api.ReserveAnswer;
 import shop.catalog.api.ReserveAnswer.Reason;
 import shop.catalog.api.ReserveRequest;
-import shop.catalog.domain.Details;
 import shop.catalog.domain.ImportProducts;
-import shop.catalog.domain.Products;
-import shop.catalog.domain.Version;
 import shop.platform.testing.EmbeddedMongo;
 import shop.platform.testing.Processes;
 
@@ -53,10 +49,7 @@ abstract class CatalogContract {
 
     @BeforeAll
     void start() {
-        process = Processes.start(
-                CatalogApplication.class,
-                "shop.catalog.mongo-uri=" + EmbeddedMongo.uri("catalog"),
-                "shop.catalog.cache-ttl=1h");
+        process = Processes.start(CatalogApplication.class, "shop.catalog.mongo-uri=" + EmbeddedMongo.uri("catalog"));
         catalog = reach(process);
     }
 
@@ -105,22 +98,6 @@ abstract class CatalogContract {
         assertThat(catalog.products(Set.of())).isEmpty();
         assertThat(catalog.products(new HashSet<>(Arrays.asList("CUP-1", null))))
                 .containsExactly(CUP);
-    }
-
-    /** Another process changed it: this one's cache of answers does not know, but an order must. */
-    @Test
-    void findsAPriceAsItIsInTheStoreAndNotInTheCache() {
-        supply("PRICE-1", 5);
-        process.getBean(ProductAnswers.class).of("PRICE-1");
-        Details dearer = new Details("Name of PRICE-1", "A description", "things", 2999, "");
-        process.getBean(Products.class).edit("PRICE-1", new Version(1, true), dearer);
-
-        assertThat(catalog.products(Set.of("PRICE-1")))
-                .extracting(ProductDetails::priceInCents)
-                .containsExactly(2999L);
-        assertThat(new String(
-                        process.getBean(ProductAnswers.class).of("PRICE-1").body(), StandardCharsets.UTF_8))
-                .contains("1999");
     }
 
     @Test

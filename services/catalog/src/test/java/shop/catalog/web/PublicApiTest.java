@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,30 +128,5 @@ class PublicApiTest {
 
         process.getBean(ReleaseStock.class).release(last, Set.of("LAST-1"), deadline);
         assertThat(etag(http.get(path))).isEqualTo("\"1.1.1\"");
-    }
-
-    @Test
-    void browsesSearchesAndPages() {
-        path("BROWSE-1", 1);
-        path("BROWSE-2", 0);
-
-        HttpResponse<String> first = http.get("/api/products?q=browse&limit=1&category=things");
-        HttpResponse<String> second = http.get("/api/products?q=BROWSE&limit=1&after=BROWSE-1&category=");
-
-        assertThat(first.body())
-                .isEqualTo("{\"items\":[{\"sku\":\"BROWSE-1\",\"name\":\"Name of BROWSE-1\",\"category\":\"things\","
-                        + "\"priceInCents\":1999,\"picture\":\"\",\"inStock\":true}],\"next\":\"BROWSE-1\"}");
-        assertThat(second.body()).contains("BROWSE-2", "\"inStock\":false", "\"next\":null");
-    }
-
-    @Test
-    void showsTwentyProductsUnlessAskedForMore() {
-        IntStream.range(0, 21).forEach(number -> path("TWENTY-%02d".formatted(number), 1));
-
-        HttpResponse<String> page = http.get("/api/products?q=twenty");
-
-        assertThat(page.body().split("\"sku\"")).hasSize(1 + 20);
-        assertThat(page.body()).contains("\"next\":\"TWENTY-19\"");
-        assertThat(http.get("/api/products?q=twenty&limit=100").body()).contains("TWENTY-20", "\"next\":null");
     }
 }
