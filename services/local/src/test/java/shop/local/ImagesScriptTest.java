@@ -96,8 +96,9 @@ class ImagesScriptTest {
     }
 
     @Test
-    void pushesForTwoPlatformsAndSaysWhenTheBaseHasOne() throws IOException {
-        copy.maven(BUILDS_GATEWAY + "echo \"[WARNING] platforms configured, but 'x' is not a manifest list\"");
+    void pushesForOnePlatformAndSaysSoWhenTheBaseHasNoMore() throws IOException {
+        String refuses = "echo '[ERROR] cannot build for multiple platforms since the base image is no list'; exit 1";
+        copy.maven("case \"$*\" in *linux/amd64,linux/arm64*) " + refuses + " ;; esac\n" + BUILDS_GATEWAY);
 
         ScriptCopy.Result result = images("--registry", "localhost:5000/my/shop", "gateway");
 
@@ -105,7 +106,7 @@ class ImagesScriptTest {
                 .contains(
                         "-Dimage.goal=build",
                         "-Dimage.prefix=localhost:5000/my/shop",
-                        "-Djib.from.platforms=linux/amd64,linux/arm64");
+                        "-Djib.from.platforms=linux/amd64");
         assertThat(result.code()).isZero();
         assertThat(result.err().lines()).singleElement().asString().contains("base image is of one platform");
     }
