@@ -14,19 +14,11 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import shop.platform.about.Neighbourhood;
 import shop.platform.election.Elections;
 
-/**
- * A whole process, in and out of a cluster. Surefire sets KUBECONFIG to a file of this test, which is how the client
- * finds the scripted server instead of a pod's own.
- */
+/** A whole process, in and out of a cluster. */
 class KubernetesProcessTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -75,7 +67,7 @@ class KubernetesProcessTest {
                 "spring.config.import=kubernetes:",
                 "spring.cloud.kubernetes.config.name=storefront",
                 "spring.cloud.kubernetes.reload.enabled=true");
-        Banner banner = process.getBean(Banner.class);
+        BannerProcess.Banner banner = process.getBean(BannerProcess.Banner.class);
         assertThat(banner.getText()).isEqualTo("Welcome");
         await().atMost(SOON).until(() -> server.requests.stream().anyMatch(request -> request.contains("watch=true")));
 
@@ -103,7 +95,7 @@ class KubernetesProcessTest {
                 "spring.cloud.kubernetes.config.name=storefront",
                 "spring.cloud.kubernetes.reload.enabled=true");
 
-        assertThat(process.getBean(Banner.class).getText()).isEmpty();
+        assertThat(process.getBean(BannerProcess.Banner.class).getText()).isEmpty();
     }
 
     @Test
@@ -128,57 +120,19 @@ class KubernetesProcessTest {
     }
 
     private ConfigurableApplicationContext startInCluster(String... settings) throws IOException {
-        List<String> all = new ArrayList<>(List.of(settings));
-        all.add("spring.main.cloud-platform=kubernetes");
-        all.add("spring.cloud.kubernetes.client.namespace=shop");
-        all.add("shop.kubernetes.token=" + token());
-        all.add("shop.about.pod=orders-1");
-        return start(all.toArray(String[]::new));
+        return started(BannerProcess.inCluster(server, token(), settings));
     }
 
     private ConfigurableApplicationContext start(String... settings) throws IOException {
-        Files.writeString(Path.of(System.getenv("KUBECONFIG")), """
-                apiVersion: v1
-                kind: Config
-                current-context: test
-                contexts: [{name: test, context: {cluster: test, user: test}}]
-                clusters: [{name: test, cluster: {server: "%s"}}]
-                users: [{name: test, user: {token: test}}]
-                """.formatted(server.url()));
-        List<String> arguments =
-                new ArrayList<>(List.of("--server.port=0", "--management.server.port=0", "--shop.drain.period=0s"));
-        List.of(settings).forEach(setting -> arguments.add("--" + setting));
-        ConfigurableApplicationContext process =
-                new SpringApplicationBuilder(Process.class).run(arguments.toArray(String[]::new));
+        return started(BannerProcess.start(server, settings));
+    }
+
+    private ConfigurableApplicationContext started(ConfigurableApplicationContext process) {
         processes.add(process);
         return process;
     }
 
     private Path token() throws IOException {
         return Files.writeString(folder.resolve("token"), "test");
-    }
-
-    @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    static class Process {
-
-        @Bean
-        Banner banner() {
-            return new Banner();
-        }
-    }
-
-    @ConfigurationProperties("test.banner")
-    static class Banner {
-
-        private volatile String text = "";
-
-        public String getText() {
-            return text;
-        }
-
-        public void setText(String text) {
-            this.text = text;
-        }
     }
 }

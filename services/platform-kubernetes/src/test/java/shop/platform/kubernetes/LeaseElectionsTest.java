@@ -3,24 +3,19 @@ package shop.platform.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LeaseElectionsTest {
 
-    private static final String WORK = "orders-sweeper";
-    private static final Terms SHORT = new Terms(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(100));
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final ScriptedApiServer server = new ScriptedApiServer();
-    private final Replica one = new Replica("orders-1");
-    private final Replica two = new Replica("orders-2");
+    private final Replica one = new Replica(server, "orders-1");
+    private final Replica two = new Replica(server, "orders-2");
 
     LeaseElectionsTest() throws IOException {}
 
@@ -43,7 +38,7 @@ class LeaseElectionsTest {
 
         await().atMost(SOON).until(() -> server.requests.size() > 20);
 
-        assertThat(server.leases.holder(WORK)).isEqualTo("orders-1");
+        assertThat(server.leases.holder(Replica.WORK)).isEqualTo("orders-1");
         assertThat(one.works.getAsBoolean()).isTrue();
         assertThat(two.works.getAsBoolean()).isFalse();
         assertThat(one.gauge()).isEqualTo(1);
@@ -56,7 +51,7 @@ class LeaseElectionsTest {
 
         one.elections.stop();
 
-        assertThat(server.leases.holder(WORK)).isIn("", "orders-2");
+        assertThat(server.leases.holder(Replica.WORK)).isIn("", "orders-2");
         await().atMost(SOON).until(() -> two.gauge() == 1);
         assertThat(two.works.getAsBoolean()).isTrue();
         assertThat(one.gauge()).isZero();
@@ -70,7 +65,7 @@ class LeaseElectionsTest {
         // A process that hangs: everything it writes is lost
         one.cut();
 
-        await().atMost(SOON).until(() -> "orders-2".equals(server.leases.holder(WORK)));
+        await().atMost(SOON).until(() -> "orders-2".equals(server.leases.holder(Replica.WORK)));
         assertThat(two.works.getAsBoolean()).isTrue();
         assertThat(two.gauge()).isEqualTo(1);
         assertThat(one.gauge()).isZero();
@@ -100,13 +95,13 @@ class LeaseElectionsTest {
         server.refuse(403, request -> !request.startsWith("GET"));
 
         await().atMost(SOON).until(() -> one.works.getAsBoolean() && two.works.getAsBoolean() && one.gauge() == 0);
-        assertThat(server.leases.holder(WORK)).isEqualTo("orders-1");
+        assertThat(server.leases.holder(Replica.WORK)).isEqualTo("orders-1");
     }
 
     @Test
     void worksOnlyAfterTheTermWhereItMayNotEvenRead() {
         server.refuse(403, request -> true);
-        Replica stranger = new Replica("orders-3");
+        Replica stranger = new Replica(server, "orders-3");
 
         stranger.elections.start();
 
@@ -125,44 +120,5 @@ class LeaseElectionsTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(12));
         assertThat(one.elections.isRunning()).isFalse();
-    }
-
-    /** A process of its own, as far as the server can tell. */
-    private final class Replica {
-
-        private final MeterRegistry meters = new SimpleMeterRegistry();
-        private final String pod;
-        private final LeaseElections elections;
-        private final BooleanSupplier works;
-        private volatile boolean cut;
-
-        Replica(String pod) {
-            this.pod = pod;
-            this.elections = new LeaseElections(
-                    new io.kubernetes.client.openapi.ApiClient(server.client()
-                                    .getHttpClient()
-                                    .newBuilder()
-                                    .addInterceptor(call -> {
-                                        if (cut) {
-                                            throw new IOException("cut off");
-                                        }
-                                        return call.proceed(call.request());
-                                    })
-                                    .build())
-                            .setBasePath(server.url()),
-                    "shop",
-                    pod,
-                    SHORT,
-                    meters);
-            this.works = elections.stand(WORK);
-        }
-
-        void cut() {
-            cut = true;
-        }
-
-        double gauge() {
-            return meters.get("shop.leader").tag("work", WORK).gauge().value();
-        }
     }
 }
