@@ -93,7 +93,7 @@ public final class RunningShop implements AutoCloseable {
 
     /** Tokens that this shop accepts. */
     public Tokens tokens() {
-        return new Tokens(secrets, programOf("orders").name());
+        return Tokens.of(secrets, programOf("orders").name());
     }
 
     /** URI of a module's database. */

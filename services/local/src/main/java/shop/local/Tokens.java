@@ -26,14 +26,30 @@ public final class Tokens {
 
     private static final Duration LIFETIME = Duration.ofHours(2);
 
-    private final Secrets secrets;
+    private final TokenSigner identity;
+    private final TokenSigner caller;
+    private final String callerName;
+    private final String sessionKey;
 
-    private final String caller;
-
-    /** @param caller a process that calls others, and whose service token they therefore accept */
-    Tokens(Secrets secrets, String caller) {
-        this.secrets = secrets;
+    /**
+     * @param identity signs user tokens
+     * @param caller signs as a process that calls others, and whose service token they therefore accept
+     * @param callerName the name of that process
+     * @param sessionKey signs session cookies; base64
+     */
+    public Tokens(TokenSigner identity, TokenSigner caller, String callerName, String sessionKey) {
+        this.identity = identity;
         this.caller = caller;
+        this.callerName = callerName;
+        this.sessionKey = sessionKey;
+    }
+
+    static Tokens of(Secrets secrets, String caller) {
+        return new Tokens(
+                signer(secrets, "identity", IDENTITY_KID),
+                signer(secrets, caller, kid(caller)),
+                caller,
+                secrets.key("session-key"));
     }
 
     /** A customer's token. */
@@ -53,7 +69,7 @@ public final class Tokens {
 
     /** A token that opens {@code /internal/**}, as the process with orders in it sends it. */
     public String service() {
-        return signer(caller, kid(caller)).sign(caller, Set.of(), Scope.INTERNAL, Instant.now(), LIFETIME);
+        return caller.sign(callerName, Set.of(), Scope.INTERNAL, Instant.now(), LIFETIME);
     }
 
     /** The value of a customer's session cookie; of an expired one when the lifetime is negative. */
@@ -70,7 +86,7 @@ public final class Tokens {
                 .build();
         SignedJWT session = new SignedJWT(header, claims);
         try {
-            session.sign(new MACSigner(Base64.getDecoder().decode(secrets.key("session-key"))));
+            session.sign(new MACSigner(Base64.getDecoder().decode(sessionKey)));
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -83,10 +99,10 @@ public final class Tokens {
     }
 
     private String user(String subject, Set<Role> roles, Duration lifetime) {
-        return signer("identity", IDENTITY_KID).sign(subject, roles, Scope.USER, Instant.now(), lifetime);
+        return identity.sign(subject, roles, Scope.USER, Instant.now(), lifetime);
     }
 
-    private TokenSigner signer(String issuer, String kid) {
+    private static TokenSigner signer(Secrets secrets, String issuer, String kid) {
         return new TokenSigner(issuer, kid, RsaKeys.privateKey(secrets.privateKey(kid)));
     }
 }
