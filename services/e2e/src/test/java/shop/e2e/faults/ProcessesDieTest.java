@@ -24,26 +24,26 @@ class ProcessesDieTest {
         int orders = 300;
         Random random = new Random(20261123);
         try (FaultyShop shop = new FaultyShop("kills", Options.defaults(), 1)) {
-            Thread load = shop.place(orders, PER_SECOND);
+            Thread load = shop.orders().place(orders, PER_SECOND);
             int kills = 0;
             for (String victim :
                     List.of("orders", "payments", "catalog", "storage", "orders", "catalog", "payments", "orders")) {
                 int point = kills * 30 + 10 + random.nextInt(15);
-                shop.awaitStarted(started -> started >= point);
+                shop.orders().awaitStarted(started -> started >= point);
                 ShopProcess process = shop.processes().process(victim);
                 process.killHard();
                 kills++;
                 int back = point + random.nextInt(10);
-                shop.awaitStarted(started -> started >= back);
+                shop.orders().awaitStarted(started -> started >= back);
                 process.restart();
-                shop.neighboursAreBack();
+                shop.orders().neighboursAreBack();
             }
             load.join();
 
-            shop.assertBooksBalance();
-            System.out.println("kill -9, " + kills + " times: " + shop.summary());
-            assertThat(shop.count("CONFIRMED")).isGreaterThanOrEqualTo(orders / 2);
-            assertThat(shop.book().disturbances()).isPositive();
+            shop.orders().assertBooksBalance();
+            System.out.println("kill -9, " + kills + " times: " + shop.orders().summary());
+            assertThat(shop.orders().count("CONFIRMED")).isGreaterThanOrEqualTo(orders / 2);
+            assertThat(shop.orders().book().disturbances()).isPositive();
         }
     }
 
@@ -55,22 +55,23 @@ class ProcessesDieTest {
         try (FaultyShop shop = new FaultyShop("replicas", options, 2)) {
             List<String> modules = List.of("orders", "catalog", "storage");
             modules.forEach(shop.processes()::addReplica);
-            Thread load = shop.place(orders, PER_SECOND);
+            Thread load = shop.orders().place(orders, PER_SECOND);
             int kills = 0;
             for (String victim : List.of("orders", "catalog-2", "storage", "orders-2", "catalog")) {
                 int point = kills * 30 + 10 + random.nextInt(15);
-                shop.awaitStarted(started -> started >= point);
+                shop.orders().awaitStarted(started -> started >= point);
                 ShopProcess process = shop.processes().process(victim);
                 process.killHard();
                 kills++;
                 process.restart();
-                shop.neighboursAreBack();
+                shop.orders().neighboursAreBack();
             }
             load.join();
 
-            shop.assertBooksBalance();
-            System.out.println("two replicas, kill -9, " + kills + " times: " + shop.summary());
-            assertThat(shop.count("CONFIRMED")).isGreaterThanOrEqualTo(orders / 2);
+            shop.orders().assertBooksBalance();
+            System.out.println("two replicas, kill -9, " + kills + " times: "
+                    + shop.orders().summary());
+            assertThat(shop.orders().count("CONFIRMED")).isGreaterThanOrEqualTo(orders / 2);
         }
     }
 
@@ -79,24 +80,26 @@ class ProcessesDieTest {
         List<String> behaviours =
                 List.of("\"delay\":\"PT6S\"", "\"refuse\":true", "\"down\":true", "\"loseAnswers\":true");
         try (FaultyShop shop = new FaultyShop("payments", Options.defaults(), 3)) {
-            Thread load = shop.place(behaviours.size() * 50, PER_SECOND);
+            Thread load = shop.orders().place(behaviours.size() * 50, PER_SECOND);
             for (int i = 0; i < behaviours.size(); i++) {
                 int begin = 10 + i * 50;
-                shop.awaitStarted(started -> started >= begin);
+                shop.orders().awaitStarted(started -> started >= begin);
                 shop.payments("{" + behaviours.get(i) + "}");
-                shop.awaitStarted(started -> started >= begin + 30);
+                shop.orders().awaitStarted(started -> started >= begin + 30);
                 shop.payments(ApplicationUnderTest.WELL_BEHAVED);
-                shop.neighboursAreBack();
+                shop.orders().neighboursAreBack();
             }
             load.join();
 
-            shop.assertBooksBalance();
-            System.out.println("payments slow, refusing, down, answers lost: " + shop.summary());
-            assertThat(shop.count("REJECTED", ProcessesDieTest::isNotPaid)).isPositive();
-            assertThat(shop.count("CONFIRMED")).isPositive();
+            shop.orders().assertBooksBalance();
+            System.out.println("payments slow, refusing, down, answers lost: "
+                    + shop.orders().summary());
+            assertThat(shop.orders().count("REJECTED", ProcessesDieTest::isNotPaid))
+                    .isPositive();
+            assertThat(shop.orders().count("CONFIRMED")).isPositive();
             // Neither an error nor no answer: an order whose payment is not known yet is accepted all the same
-            assertThat(shop.book().disturbances()).isZero();
-            assertThat(shop.book().slowest()).isLessThan(LONGEST_ANSWER);
+            assertThat(shop.orders().book().disturbances()).isZero();
+            assertThat(shop.orders().book().slowest()).isLessThan(LONGEST_ANSWER);
         }
     }
 

@@ -1,4 +1,4 @@
-package shop.e2e.faults;
+package shop.e2e.load;
 
 import java.net.URI;
 import java.time.Duration;
@@ -24,20 +24,28 @@ import tools.jackson.databind.JsonNode;
  */
 final class OrderLoad implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(300);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(2400);
     private static final int CUSTOMERS = 25;
 
     private final URI shop;
+    private final String name;
     private final UnaryOperator<String> tokens;
     private final List<JsonNode> products;
     private final OrderBook book;
     private final Random random;
     private final AtomicInteger started = new AtomicInteger();
+    private volatile boolean stopped;
     private final ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** @param tokens makes the bearer token of a customer */
-    OrderLoad(URI shop, UnaryOperator<String> tokens, List<JsonNode> products, OrderBook book, long seed) {
+    /**
+     * @param name of the load, which no other one of this shop has: its customers are called after it
+     * @param tokens makes the bearer token of a customer
+     */
+    OrderLoad(URI shop, String name, UnaryOperator<String> tokens, List<JsonNode> products, OrderBook book, long seed) {
         this.shop = shop;
+        this.name = name;
         this.tokens = tokens;
         this.products = products;
         this.book = book;
@@ -49,12 +57,12 @@ final class OrderLoad implements AutoCloseable {
         return started.get();
     }
 
-    /** Starts so many orders at this rate and returns when the last one is started. */
+    /** Starts at most so many orders at this rate and returns when the last one is started. */
     void place(int orders, int perSecond) {
         long pause = Duration.ofSeconds(1).toNanos() / perSecond;
         long next = System.nanoTime();
-        for (int i = 0; i < orders; i++) {
-            String customer = "customer-" + random.nextInt(CUSTOMERS);
+        for (int i = 0; i < orders && !stopped; i++) {
+            String customer = name + "-customer-" + random.nextInt(CUSTOMERS);
             Basket basket = randomBasket();
             boolean cancel = random.nextInt(10) == 0;
             clients.execute(() -> order(customer, basket, cancel));
@@ -82,14 +90,13 @@ final class OrderLoad implements AutoCloseable {
         ShopClient client = ShopClient.withToken(shop, tokens.apply(customer));
         book.asked(customer, key, basket);
         Instant end = Instant.now().plus(PATIENCE);
-        for (boolean first = true; Instant.now().isBefore(end); first = false) {
-            if (answered(client, key, basket, cancel)) {
-                return;
-            }
-            if (first) {
+        Duration pause = FIRST_PAUSE;
+        while (!answered(client, key, basket, cancel) && Instant.now().isBefore(end)) {
+            if (pause.equals(FIRST_PAUSE)) {
                 book.disturbed();
             }
-            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            LockSupport.parkNanos(pause.toNanos());
+            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause;
         }
     }
 
@@ -116,6 +123,11 @@ final class OrderLoad implements AutoCloseable {
             book.took(Duration.ofNanos(System.nanoTime() - asked));
             return false;
         }
+    }
+
+    /** Starts no more. */
+    void stop() {
+        stopped = true;
     }
 
     /** Waits until every client has its answer or has given up. */

@@ -1,18 +1,20 @@
-package shop.e2e.faults;
+package shop.e2e.load;
 
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shop.e2e.client.Basket;
 
 /** The clients' own book: what they asked for and what they were told. */
-final class OrderBook {
+public final class OrderBook {
 
     /** @param orderId as answered; null while nobody has answered */
     record Entry(
@@ -55,16 +57,25 @@ final class OrderBook {
         slowest.accumulateAndGet(time.toMillis(), Math::max);
     }
 
-    Duration slowest() {
+    public Duration slowest() {
         return Duration.ofMillis(slowest.get());
     }
 
-    int disturbances() {
+    public int disturbances() {
         return disturbed.get();
     }
 
     Collection<Entry> entries() {
         return entries.values();
+    }
+
+    /** How many orders were asked for. */
+    public int size() {
+        return entries.size();
+    }
+
+    Set<String> customers() {
+        return entries.values().stream().map(Entry::customer).collect(Collectors.toSet());
     }
 
     Collection<String> surprises() {

@@ -1,10 +1,12 @@
-package shop.e2e.faults;
+package shop.e2e.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import shop.e2e.client.Answer;
 import shop.e2e.client.ShopClient;
 import tools.jackson.databind.JsonNode;
@@ -16,11 +18,14 @@ import tools.jackson.databind.JsonNode;
  */
 final class Auditor {
 
-    private final ShopClient staff;
-    private final Function<String, String> paymentState;
+    private final Supplier<ShopClient> staff;
+    private final UnaryOperator<String> paymentState;
 
-    /** @param paymentState how the provider knows an order: its state, or {@code NONE} */
-    Auditor(ShopClient staff, Function<String, String> paymentState) {
+    /**
+     * @param staff a member of staff for each question
+     * @param paymentState how the provider knows an order: its state, or {@code NONE}
+     */
+    Auditor(Supplier<ShopClient> staff, UnaryOperator<String> paymentState) {
         this.staff = staff;
         this.paymentState = paymentState;
     }
@@ -29,7 +34,7 @@ final class Auditor {
     List<String> differences(OrderBook book, List<JsonNode> products) {
         List<String> differences = new ArrayList<>(book.surprises());
         Map<String, Integer> sold = new HashMap<>();
-        Map<String, JsonNode> orders = allOrders();
+        Map<String, JsonNode> orders = orders(book);
         for (OrderBook.Entry entry : book.entries()) {
             JsonNode order = entry.orderId() == null ? null : orders.get(entry.orderId());
             if (entry.orderId() == null) {
@@ -52,7 +57,7 @@ final class Auditor {
         String id = order.path("id").asString();
         String state = order.path("state").asString();
         String payment = paymentState.apply(id);
-        int receipt = staff.get("/api/files/receipts/" + id).status();
+        int receipt = staff.get().get("/api/files/receipts/" + id).status();
         boolean right = switch (state) {
             case "CONFIRMED" -> payment.equals("CAPTURED") && receipt == 200;
             case "REJECTED", "CANCELLED" -> List.of("NONE", "VOIDED", "REFUSED").contains(payment) && receipt == 404;
@@ -69,7 +74,8 @@ final class Auditor {
     }
 
     private void check(JsonNode product, int sold, List<String> differences) {
-        JsonNode stock = staff.get("/api/products/" + sku(product) + "/stock")
+        JsonNode stock = staff.get()
+                .get("/api/products/" + sku(product) + "/stock")
                 .expect(200)
                 .json();
         int supplied = stock.path("supplied").asInt();
@@ -84,13 +90,17 @@ final class Auditor {
         }
     }
 
-    private Map<String, JsonNode> allOrders() {
+    /** Every order of the book's customers by its id. */
+    Map<String, JsonNode> orders(OrderBook book) {
+        Set<String> customers = book.customers();
         Map<String, JsonNode> orders = new HashMap<>();
         String path = "/api/orders?limit=100";
         for (String next = path; !next.isEmpty(); ) {
-            Answer answer = staff.get(next).expect(200);
+            Answer answer = staff.get().get(next).expect(200);
             answer.json()
                     .path("items")
+                    .valueStream()
+                    .filter(order -> customers.contains(order.path("customer").asString()))
                     .forEach(order -> orders.put(order.path("id").asString(), order));
             JsonNode after = answer.json().path("next");
             next = after.isString() ? path + "&after=" + after.asString() : "";

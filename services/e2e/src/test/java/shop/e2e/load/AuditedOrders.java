@@ -1,0 +1,131 @@
+package shop.e2e.load;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.Assertions;
+import shop.e2e.client.Answer;
+import shop.e2e.client.ShopClient;
+import shop.local.Tokens;
+import tools.jackson.databind.JsonNode;
+
+/** Products of its own, a load of orders for them, and an auditor. */
+public final class AuditedOrders {
+
+    /** Neighbours are back: every accepted order is final within 60 s (the design's promise), plus one sweep. */
+    private static final Duration RECOVERY = Duration.ofSeconds(65);
+
+    private static final int PLENTY = 10_000;
+    private static final int SCARCE = 25;
+
+    private final OrderBook book = new OrderBook();
+    private final List<JsonNode> products = new ArrayList<>();
+    private final OrderLoad load;
+    private final Auditor auditor;
+    private long back = System.nanoTime();
+    private Duration recovered = Duration.ZERO;
+
+    /**
+     * @param name of this load, which no other one of this shop has: lower case letters, digits and hyphens
+     * @param paymentState how the provider knows an order: its state, or {@code NONE}
+     */
+    public AuditedOrders(URI shop, Tokens tokens, UnaryOperator<String> paymentState, String name, long seed) {
+        AtomicInteger auditors = new AtomicInteger();
+        // The shop limits how much one person may ask in a second; an audit is the work of many
+        Supplier<ShopClient> staff =
+                () -> ShopClient.withToken(shop, tokens.staff(name + "-auditor-" + auditors.incrementAndGet() % 100));
+        for (int i = 1; i <= 12; i++) {
+            String sku = name.toUpperCase(Locale.ROOT) + "-" + i;
+            products.add(newProduct(staff.get(), sku, 100 * i, i % 4 == 0 ? SCARCE : PLENTY));
+        }
+        load = new OrderLoad(shop, name, tokens::user, products, book, seed);
+        auditor = new Auditor(staff, paymentState);
+    }
+
+    public OrderBook book() {
+        return book;
+    }
+
+    /** Starts at most so many orders in the background, fewer when they are stopped. */
+    public Thread place(int orders, int perSecond) {
+        return Thread.ofVirtual().name("order-load").start(() -> load.place(orders, perSecond));
+    }
+
+    public void awaitStarted(IntPredicate enough) {
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> enough.test(load.started()));
+    }
+
+    /** No more orders are started; those that are wait for their answers. */
+    public void stop() {
+        load.stop();
+    }
+
+    /** From now on nothing is in the way of any order. */
+    public void neighboursAreBack() {
+        back = System.nanoTime();
+    }
+
+    /**
+     * Waits for the clients, then until the books balance; fails with every difference when they do not within the
+     * time after {@link #neighboursAreBack()}.
+     */
+    public void assertBooksBalance() {
+        load.close();
+        await().atMost(RECOVERY.minus(sinceBack()))
+                .pollInterval(Duration.ofSeconds(2))
+                .untilAsserted(() -> Assertions.assertThat(auditor.differences(book, products))
+                        .isEmpty());
+        recovered = sinceBack();
+    }
+
+    private Duration sinceBack() {
+        return Duration.ofNanos(System.nanoTime() - back);
+    }
+
+    /** How many orders ended in each state, for the report. */
+    public String summary() {
+        List<String> states = List.of("CONFIRMED", "REJECTED", "CANCELLED");
+        return "%d orders, %d first answers disturbed, slowest answer %d ms, balanced %.1f s after the last fault, %s"
+                .formatted(
+                        book.size(),
+                        book.disturbances(),
+                        book.slowest().toMillis(),
+                        recovered.toMillis() / 1000.0,
+                        states.stream().map(state -> state + " " + count(state)).toList());
+    }
+
+    /** Orders in a state. */
+    public long count(String state) {
+        return count(state, order -> true);
+    }
+
+    /** Orders in a state of which more is true. */
+    public long count(String state, Predicate<JsonNode> more) {
+        return auditor.orders(book).values().stream()
+                .filter(order -> order.path("state").asString().equals(state))
+                .filter(more)
+                .count();
+    }
+
+    private static JsonNode newProduct(ShopClient staff, String sku, int priceInCents, int stock) {
+        String path = "/api/products/" + sku;
+        String details =
+                "{\"name\":\"%s\",\"description\":\"\",\"category\":\"faults\",\"priceInCents\":%d,\"picture\":\"\"}"
+                        .formatted(sku, priceInCents);
+        Answer created = staff.send("PUT", path, details, "If-None-Match", "*").expect(201);
+        staff.send("POST", path + "/stock", "{\"change\":" + stock + "}", "If-Match", created.header("ETag"))
+                .expect(200);
+        return staff.product(sku);
+    }
+}

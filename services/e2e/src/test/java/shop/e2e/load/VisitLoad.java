@@ -1,0 +1,85 @@
+package shop.e2e.load;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import shop.e2e.client.Answer;
+import shop.e2e.client.NoAnswer;
+import shop.e2e.client.ShopClient;
+
+/** Visitors who read at a fixed rate, whether the shop answers or not; nobody asks twice, and every failure counts. */
+public final class VisitLoad implements AutoCloseable {
+
+    private static final int VISITORS = 20;
+
+    private final URI shop;
+    private final UnaryOperator<String> tokens;
+    private final List<String> paths;
+    private final AtomicInteger visits = new AtomicInteger();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean stopped;
+
+    /**
+     * @param tokens makes the bearer token of a customer
+     * @param paths visited in turn
+     */
+    public VisitLoad(URI shop, UnaryOperator<String> tokens, List<String> paths) {
+        this.shop = shop;
+        this.tokens = tokens;
+        this.paths = paths;
+    }
+
+    /** Starts visits in the background, until it is closed. */
+    public VisitLoad start(int perSecond) {
+        long pause = Duration.ofSeconds(1).toNanos() / perSecond;
+        List<ShopClient> clients = IntStream.range(0, VISITORS)
+                .mapToObj(i -> ShopClient.withToken(shop, tokens.apply("visitor-" + i)))
+                .toList();
+        visitors.execute(() -> {
+            for (long next = System.nanoTime(); !stopped; next += pause) {
+                int number = visits.getAndIncrement();
+                ShopClient client = clients.get(number % VISITORS);
+                visitors.execute(() -> visit(client, paths.get(number % paths.size())));
+                LockSupport.parkNanos(next + pause - System.nanoTime());
+            }
+        });
+        return this;
+    }
+
+    private void visit(ShopClient client, String path) {
+        try {
+            Answer answer = client.get(path);
+            if (answer.status() >= 300) {
+                failures.add(path + " " + answer.status() + " " + answer.body());
+            }
+        } catch (NoAnswer none) {
+            failures.add(path + " " + none.getMessage());
+        }
+    }
+
+    public int visits() {
+        return visits.get();
+    }
+
+    /** What visitors saw instead of what they asked for. */
+    public Collection<String> failures() {
+        return failures;
+    }
+
+    /** Waits for the last visitor. */
+    @Override
+    public void close() {
+        stopped = true;
+        visitors.close();
+    }
+}
