@@ -8,7 +8,7 @@ import shop.local.Options;
 class CatalogOutJourneysTest extends Journeys {
 
     @Override
-    ApplicationUnderTest start() {
+    protected ApplicationUnderTest start() {
         return LocalShop.start(Assembly.CATALOG_OUT, "catalogout-journeys", Options.defaults());
     }
 }

@@ -8,7 +8,7 @@ import shop.local.Options;
 class FrontedJourneysTest extends Journeys {
 
     @Override
-    ApplicationUnderTest start() {
+    protected ApplicationUnderTest start() {
         return LocalShop.start(Assembly.FRONTED, "fronted-journeys", Options.defaults());
     }
 }

@@ -8,13 +8,14 @@ import shop.e2e.client.ShopClient;
 
 /** All that people do in the shop, which is started once; a subclass says against which shop. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class Journeys implements BrowsingJourneys, BuyingJourneys, PayingJourneys, StaffJourneys, SessionJourneys {
+public abstract class Journeys
+        implements BrowsingJourneys, BuyingJourneys, PayingJourneys, StaffJourneys, SessionJourneys {
 
     private ApplicationUnderTest shop;
     private ShopClient customer;
     private ShopClient staff;
 
-    abstract ApplicationUnderTest start();
+    protected abstract ApplicationUnderTest start();
 
     @BeforeAll
     void open() {

@@ -8,7 +8,7 @@ import shop.local.Options;
 class MonolithJourneysTest extends Journeys {
 
     @Override
-    ApplicationUnderTest start() {
+    protected ApplicationUnderTest start() {
         return LocalShop.start(Assembly.MONOLITH, "monolith-journeys", Options.defaults());
     }
 }

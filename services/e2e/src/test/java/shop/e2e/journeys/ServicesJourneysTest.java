@@ -8,7 +8,7 @@ import shop.local.Options;
 class ServicesJourneysTest extends Journeys {
 
     @Override
-    ApplicationUnderTest start() {
+    protected ApplicationUnderTest start() {
         return LocalShop.start(Assembly.SERVICES, "services-journeys", Options.defaults());
     }
 }

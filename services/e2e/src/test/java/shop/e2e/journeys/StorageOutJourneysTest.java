@@ -8,7 +8,7 @@ import shop.local.Options;
 class StorageOutJourneysTest extends Journeys {
 
     @Override
-    ApplicationUnderTest start() {
+    protected ApplicationUnderTest start() {
         return LocalShop.start(Assembly.STORAGE_OUT, "storageout-journeys", Options.defaults());
     }
 }
