@@ -4,6 +4,8 @@ import io.kubernetes.client.extended.leaderelection.LeaderElectionConfig;
 import io.kubernetes.client.extended.leaderelection.LeaderElector;
 import io.kubernetes.client.extended.leaderelection.Lock;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** This process's part in one election: a thread that tries to get the Lease, keeps it, and tries again after a loss. */
@@ -14,7 +16,7 @@ final class Candidate {
 
     private final Lock lease;
     private final Terms terms;
-    private volatile boolean stopping;
+    private CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Thread thread;
 
     Candidate(Lock lease, Terms terms) {
@@ -23,25 +25,23 @@ final class Candidate {
     }
 
     void start() {
-        stopping = false;
+        CountDownLatch end = new CountDownLatch(1);
+        stopping = end;
         thread = Thread.ofPlatform()
                 .daemon()
                 .name("election-" + lease.describe())
-                .start(this::takePart);
+                .start(() -> takePart(end));
     }
 
-    private void takePart() {
+    private void takePart(CountDownLatch end) {
         LeaderElectionConfig config =
                 new LeaderElectionConfig(lease, terms.lease(), terms.renewWithin(), terms.pause());
         // Closing gives the Lease back, so that the next replica need not wait for its end
         try (LeaderElector elector = new LeaderElector(config, failure -> {})) {
-            while (!stopping) {
+            do {
                 // Returns after a loss, and when it is interrupted, which it keeps to itself
                 elector.run(() -> {}, () -> {});
-                if (!stopping) {
-                    Thread.sleep(terms.pause());
-                }
-            }
+            } while (!end.await(terms.pause().toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -52,7 +52,7 @@ final class Candidate {
         if (running == null) {
             return;
         }
-        stopping = true;
+        stopping.countDown();
         running.interrupt();
         try {
             running.join(FAREWELL);
