@@ -44,6 +44,17 @@ class ReadmeTest {
         assertThat(Files.isExecutable(root().resolve("mvnw"))).isTrue();
     }
 
+    @Test
+    void showsTheCommandsForAClusterThatCiRuns() throws IOException {
+        List<String> commands = blockWith("scripts/cluster")
+                .lines()
+                .map(line -> line.split(" +#")[0].strip())
+                .toList();
+
+        assertThat(commands).hasSize(3);
+        assertThat(Files.readString(root().resolve(".ci/cluster"))).contains(commands);
+    }
+
     private static String blockWith(String word) throws IOException {
         Matcher blocks = SHELL_BLOCK.matcher(Files.readString(root().resolve("README.md")));
         return blocks.results()
