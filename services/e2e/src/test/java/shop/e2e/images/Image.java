@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
@@ -72,16 +74,29 @@ record Image(String process, String name) {
         }
         return new GenericContainer<>(DockerImageName.parse(name))
                 .withExposedPorts(8080, 8081)
-                .withCreateContainerCmdModifier(command -> command.withHostConfig(limits(
-                        command.getHostConfig() == null ? HostConfig.newHostConfig() : command.getHostConfig(),
-                        settings,
-                        mebibytes)));
+                .withCreateContainerCmdModifier(
+                        command -> limits(Objects.requireNonNull(command.getHostConfig()), mebibytes)
+                                .withBinds(Bind.parse(settings + ":/etc/shop:ro")));
     }
 
-    private static HostConfig limits(HostConfig config, Path settings, int mebibytes) {
+    /** Runs another command in the image, with so much memory; answers how it ended. */
+    int run(int mebibytes, String... command) {
+        String container = engine().createContainerCmd(name)
+                .withEntrypoint(command)
+                .withHostConfig(limits(HostConfig.newHostConfig(), mebibytes))
+                .exec()
+                .getId();
+        try {
+            engine().startContainerCmd(container).exec();
+            return engine().waitContainerCmd(container).start().awaitStatusCode(2, TimeUnit.MINUTES);
+        } finally {
+            engine().removeContainerCmd(container).withForce(true).exec();
+        }
+    }
+
+    private static HostConfig limits(HostConfig config, int mebibytes) {
         return config.withReadonlyRootfs(true)
                 .withTmpFs(Map.of("/tmp", "size=64m"))
-                .withBinds(Bind.parse(settings + ":/etc/shop:ro"))
                 .withCapDrop(Capability.ALL)
                 .withSecurityOpts(List.of("no-new-privileges"))
                 .withMemory((long) mebibytes * MIB)
