@@ -3,20 +3,12 @@ package shop.local.scripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ClusterScriptTest {
-
-    private static final String MARK = ".shop/kubernetes/clusters/shop";
 
     @TempDir
     Path folder;
@@ -25,30 +17,7 @@ class ClusterScriptTest {
 
     @BeforeEach
     void aMachineWithoutAnyCluster() throws IOException {
-        laptop = Laptop.in(folder).with("docker", "").with("kind", "").with("kubectl", "");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "fly",
-                "up down",
-                "up --fast",
-                "up --name",
-                "up --name -x",
-                "up --name My_Shop",
-                "up --http-port 0",
-                "up --http-port 65536",
-                "up --https-port http",
-                "up --http-port 8000 --https-port 8000",
-                "up --context somewhere --name mine",
-                "down --context somewhere",
-                "down --http-port 8000",
-                "status --https-port 8443"
-            })
-    void refusesWhatCannotBeMeantInOneLineWithTwo(String arguments) {
-        refused(laptop.run("cluster", List.of(arguments.split(" "))));
+        laptop = PretendedKind.onALaptopIn(folder);
     }
 
     @Test
@@ -61,45 +30,6 @@ class ClusterScriptTest {
     }
 
     @Test
-    void namesTheToolsThatAreMissing() throws IOException {
-        Files.delete(laptop.bin().resolve("kind"));
-        Files.delete(laptop.bin().resolve("docker"));
-
-        assertThat(refused(laptop.run("cluster", "up"))).contains("needs docker kind");
-    }
-
-    @Test
-    void saysThatNoDockerEngineAnswers() throws IOException {
-        laptop.with("docker", "exit 1");
-
-        assertThat(refused(laptop.run("cluster", "up"))).contains("no Docker engine answers");
-    }
-
-    @Test
-    void refusesAPortThatIsTaken() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            String port = String.valueOf(taken.getLocalPort());
-
-            assertThat(refused(laptop.run("cluster", "up", "--https-port", port)))
-                    .contains("port " + port);
-        }
-    }
-
-    @Test
-    void refusesWhenTheDiskIsFull() throws IOException {
-        laptop.with("df", "echo 'Filesystem M Used Available'; echo 'disk 100 99 1'");
-
-        assertThat(refused(laptop.run("cluster", "up"))).contains("1 MB free");
-    }
-
-    @Test
-    void doesNotOverwriteTheContextOfAnotherCluster() throws IOException {
-        laptop.with("kubectl", "[ \"$1\" != config ] || echo kind-shop");
-
-        assertThat(refused(laptop.run("cluster", "up"))).contains("context kind-shop of another cluster");
-    }
-
-    @Test
     void leavesNothingBehindWhenKindFails() throws IOException {
         laptop.with("kind", "[ \"$1\" != create ] || { echo 'ERROR: no space'; exit 1; }");
 
@@ -108,27 +38,19 @@ class ClusterScriptTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).hasLineCount(1).contains("ERROR: no space");
         assertThat(laptop.asked("kind")).content().contains("delete cluster --name shop");
-        assertThat(laptop.home().resolve(MARK)).doesNotExist();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status"})
-    void leavesAClusterAloneThatItDidNotMake(String verb) throws IOException {
-        laptop.with("kind", "[ \"$1\" != get ] || echo shop");
-
-        assertThat(refused(laptop.run("cluster", verb))).contains("was not made by scripts/cluster");
+        assertThat(laptop.home().resolve(PretendedKind.MARK)).doesNotExist();
     }
 
     @Test
     void deletesWhatItMadeAlsoWhenItNoLongerAnswers() throws IOException {
         laptop.with("kind", "[ \"$1\" != get ] || echo shop").with("kubectl", "exit 1");
-        laptop.write(MARK + "/kind.yaml", "");
+        laptop.write(PretendedKind.MARK + "/kind.yaml", "");
 
         Laptop.Result result = laptop.run("cluster", "down");
 
         assertThat(result.code()).isZero();
         assertThat(laptop.asked("kind")).content().contains("delete cluster --name shop");
-        assertThat(laptop.home().resolve(MARK)).doesNotExist();
+        assertThat(laptop.home().resolve(PretendedKind.MARK)).doesNotExist();
     }
 
     @Test
@@ -138,32 +60,5 @@ class ClusterScriptTest {
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("There is no kind cluster shop");
         assertThat(laptop.asked("kind")).content().doesNotContain("delete");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"up", "status"})
-    void refusesAContextThatDoesNotExist(String verb) {
-        assertThat(refused(laptop.run("cluster", verb, "--context", "nowhere"))).contains("no context nowhere");
-    }
-
-    @Test
-    void refusesAContextThatDoesNotAnswer() throws IOException {
-        laptop.with("kubectl", "[ \"$1\" = config ] && echo far-away");
-
-        assertThat(refused(laptop.run("cluster", "up", "--context", "far-away")))
-                .contains("does not answer");
-        assertThat(laptop.asked("kubectl")).content().doesNotContain("apply");
-    }
-
-    /** Refused in one line, before anything was made. */
-    private String refused(Laptop.Result result) {
-        assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err().lines()).singleElement().asString().startsWith("scripts/cluster: ");
-        assertThat(result.out()).isEmpty();
-        assertThat(laptop.home().resolve(MARK)).doesNotExist();
-        if (Files.exists(laptop.asked("kind"))) {
-            assertThat(laptop.asked("kind")).content().doesNotContain("create", "delete");
-        }
-        return result.err();
     }
 }
