@@ -69,12 +69,14 @@ public record RawHttp(int port) {
         }
         lines.forEach(line -> head.append(line).append("\r\n"));
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(30_000);
             OutputStream out = socket.getOutputStream();
             try {
                 out.write((head + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
                 out.write(body);
                 out.flush();
+                // Else the container waits for the rest of a body that was announced and refused
+                socket.shutdownOutput();
             } catch (SocketException refusedEarly) {
                 // The answer may be there all the same
             }
