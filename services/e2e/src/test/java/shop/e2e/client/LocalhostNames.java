@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.net.spi.InetAddressResolver;
 import java.net.spi.InetAddressResolverProvider;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +21,16 @@ public final class LocalhostNames extends InetAddressResolverProvider {
 
             @Override
             public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) throws UnknownHostException {
-                return system.lookupByName(host.endsWith(".localhost") ? "localhost" : host, policy);
+                if (!host.endsWith(".localhost")) {
+                    return system.lookupByName(host, policy);
+                }
+                List<InetAddress> named = new ArrayList<>();
+                for (InetAddress address :
+                        system.lookupByName("localhost", policy).toList()) {
+                    // An address keeps the name under which it was found; TLS asks for a certificate by it
+                    named.add(InetAddress.getByAddress(host, address.getAddress()));
+                }
+                return named.stream();
             }
 
             @Override

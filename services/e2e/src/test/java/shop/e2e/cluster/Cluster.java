@@ -1,0 +1,144 @@
+package shop.e2e.cluster;
+
+import static org.awaitility.Awaitility.await;
+
+import io.fabric8.kubernetes.api.model.NamedContext;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.client.Config;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.fabric8.kubernetes.client.dsl.RollableScalableResource;
+import io.fabric8.kubernetes.client.readiness.Readiness;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The cluster that runs the shop, as its owner sees it; the same one for all tests of a JVM. */
+final class Cluster {
+
+    /** Where the shop is, and where the payments sandbox is. */
+    static final String SHOP = "shop";
+
+    static final String PAYMENTS = "shop-payments";
+
+    /** A JVM starts within this time, also when others start beside it on two cores. */
+    static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static final String CONTEXT = System.getProperty("shop.context", "kind-shop");
+    private static final String NAME = "app.kubernetes.io/name";
+
+    private static @Nullable Cluster connected;
+
+    private final KubernetesClient api;
+
+    private Cluster(KubernetesClient api) {
+        this.api = api;
+    }
+
+    /** @throws IllegalStateException in one line, when there is no such cluster or no shop in it */
+    static synchronized Cluster connect() {
+        if (connected == null) {
+            KubernetesClient api =
+                    new KubernetesClientBuilder().withConfig(configuration()).build();
+            requireShop(api);
+            connected = new Cluster(api);
+        }
+        return connected;
+    }
+
+    private static Config configuration() {
+        Config configuration = Config.autoConfigure(CONTEXT);
+        List<NamedContext> known = configuration.getContexts();
+        if (known == null || known.stream().noneMatch(context -> CONTEXT.equals(context.getName()))) {
+            throw new IllegalStateException(
+                    "no cluster: kubeconfig has no context " + CONTEXT + " (-Dshop.context=NAME names another)");
+        }
+        // An API server that shares two cores with a rollout takes its time
+        configuration.setRequestTimeout(60_000);
+        return configuration;
+    }
+
+    private static void requireShop(KubernetesClient api) {
+        Deployment gateway;
+        try {
+            gateway = api.apps()
+                    .deployments()
+                    .inNamespace(SHOP)
+                    .withName("gateway")
+                    .get();
+        } catch (KubernetesClientException e) {
+            throw new IllegalStateException("no cluster: that of context " + CONTEXT + " does not answer", e);
+        }
+        if (gateway == null) {
+            throw new IllegalStateException("no shop: context " + CONTEXT + " has no Deployment gateway in namespace "
+                    + SHOP + " (scripts/deploy puts it there)");
+        }
+    }
+
+    KubernetesClient api() {
+        return api;
+    }
+
+    RollableScalableResource<Deployment> deployment(String process) {
+        return api.apps().deployments().inNamespace(SHOP).withName(process);
+    }
+
+    /** A pod of a process that is ready and stays; waits for one. */
+    Pod pod(String process) {
+        return await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .until(
+                        () -> pods(process).stream()
+                                .filter(Readiness::isPodReady)
+                                .toList(),
+                        found -> !found.isEmpty())
+                .getFirst();
+    }
+
+    /** The pods of a process that are not about to go. */
+    List<Pod> pods(String process) {
+        return api.pods().inNamespace(namespaceOf(process)).withLabel(NAME, process).list().getItems().stream()
+                .filter(pod -> pod.getMetadata().getDeletionTimestamp() == null)
+                .toList();
+    }
+
+    static String namespaceOf(String process) {
+        return process.equals("payments") ? PAYMENTS : SHOP;
+    }
+
+    Shell shell(Pod pod) {
+        return new Shell(api, pod);
+    }
+
+    /** Waits until every replica is of the present template and ready, and no other is left but those that drain. */
+    void awaitRolledOut(String process) {
+        await("rollout of " + process).atMost(PATIENCE).until(() -> isRolledOut(process));
+    }
+
+    private boolean isRolledOut(String process) {
+        Deployment now = deployment(process).get();
+        var status = now.getStatus();
+        int wanted = now.getSpec().getReplicas();
+        return status.getObservedGeneration() >= now.getMetadata().getGeneration()
+                && number(status.getReplicas()) == wanted
+                && number(status.getUpdatedReplicas()) == wanted
+                && number(status.getAvailableReplicas()) == wanted;
+    }
+
+    /** A field that is not there is 0. */
+    static int number(@Nullable Integer field) {
+        return field == null ? 0 : field;
+    }
+
+    /** What a Secret holds under a key. */
+    String secret(String name, String key) {
+        Map<String, String> data =
+                api.secrets().inNamespace(SHOP).withName(name).require().getData();
+        return new String(Base64.getDecoder().decode(data.get(key)), StandardCharsets.UTF_8).strip();
+    }
+}

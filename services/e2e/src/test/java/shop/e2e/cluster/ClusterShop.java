@@ -1,0 +1,124 @@
+package shop.e2e.cluster;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import shop.e2e.client.Answer;
+import shop.e2e.client.ApplicationUnderTest;
+import shop.e2e.client.ShopClient;
+import shop.local.Tokens;
+import shop.platform.token.RsaKeys;
+import shop.platform.token.TokenSigner;
+
+/** The shop in a cluster, by its public address; it was there before the test and stays. */
+public final class ClusterShop implements ApplicationUnderTest {
+
+    /** The names and ports of the Ingress: for people, for programs, and without TLS. */
+    private static final URI URL = URI.create(System.getProperty("shop.url", "https://shop.localhost:8443"));
+
+    static final URI API = URI.create(URL.toString().replace("//shop.", "//api.shop."));
+    static final URI PLAIN = URI.create(System.getProperty("shop.plain-url", "http://shop.localhost:8000"));
+
+    private final Cluster cluster;
+    private final Tokens tokens;
+    private final Forward levers;
+    private final Forward provider;
+
+    private ClusterShop(Cluster cluster) {
+        this.cluster = cluster;
+        levers = new Forward(cluster, "payments", 8081);
+        provider = new Forward(cluster, "payments", 8080);
+        String caller = cluster.secret("token-orders", "shop.tokens.issuer");
+        tokens = new Tokens(
+                new TokenSigner(
+                        "identity",
+                        cluster.secret("identity", "shop.identity.token-kid"),
+                        RsaKeys.privateKey(cluster.secret("identity", "shop.identity.token-key"))),
+                new TokenSigner(
+                        caller,
+                        cluster.secret("token-orders", "shop.tokens.kid"),
+                        RsaKeys.privateKey(cluster.secret("token-orders", "shop.tokens.private-key"))),
+                caller,
+                cluster.secret("edge", "shop.edge.session-key").split(",", 2)[0]);
+    }
+
+    /** The shop of the cluster; from now on this JVM's HTTP clients trust its authority, and nobody else's. */
+    public static ClusterShop open() {
+        Cluster cluster = Cluster.connect();
+        SSLContext.setDefault(trusting(cluster.secret("shop-tls", "ca.crt")));
+        return new ClusterShop(cluster);
+    }
+
+    private static SSLContext trusting(String authority) {
+        try {
+            KeyStore trusted = KeyStore.getInstance("PKCS12");
+            trusted.load(null, null);
+            trusted.setCertificateEntry(
+                    "shop",
+                    CertificateFactory.getInstance("X.509")
+                            .generateCertificate(
+                                    new ByteArrayInputStream(authority.getBytes(StandardCharsets.US_ASCII))));
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(trusted);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public URI url() {
+        return URL;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    @Override
+    public String staffPassword() {
+        return cluster.secret("identity", "shop.identity.staff-password");
+    }
+
+    @Override
+    public String expiredToken() {
+        return tokens.expired("late");
+    }
+
+    @Override
+    public String sessionCookie(String subject, Duration lifetime) {
+        return tokens.sessionCookie(subject, lifetime);
+    }
+
+    @Override
+    public void payments(String behaviour) {
+        levers.ask(payments -> ShopClient.anonymous(payments).send("POST", "/actuator/behaviour", behaviour))
+                .expect(200);
+    }
+
+    /** How the provider knows an order: its state, or {@code NONE}. */
+    String paymentState(String orderId) {
+        Answer answer = provider.ask(payments ->
+                        ShopClient.withToken(payments, tokens.service()).get("/internal/payments/" + orderId))
+                .expect(200);
+        return answer.body().isEmpty() || answer.body().equals("null")
+                ? "NONE"
+                : answer.json().path("state").asString();
+    }
+
+    /** The shop stays: who deployed it takes it away. */
+    @Override
+    public void close() {
+        levers.close();
+        provider.close();
+    }
+}
