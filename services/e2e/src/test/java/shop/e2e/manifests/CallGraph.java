@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which module calls which, read from the picture in {@code services/README.md}. */
-record CallGraph(Map<String, Set<String>> calls) {
+public record CallGraph(Map<String, Set<String>> calls) {
 
     private static final Pattern PICTURE = Pattern.compile("## Who calls whom\\s+```\\n(.*?)```", Pattern.DOTALL);
 
-    static CallGraph ofTheReadme() {
+    public static CallGraph ofTheReadme() {
         Matcher picture = PICTURE.matcher(Repository.read("services/README.md"));
         if (!picture.find()) {
             throw new IllegalStateException("services/README.md: no picture of who calls whom");
@@ -42,7 +42,7 @@ record CallGraph(Map<String, Set<String>> calls) {
         return new TreeSet<>(List.of(withoutRemark.split("\\s*[,|]\\s*")));
     }
 
-    Set<String> calledBy(String caller) {
+    public Set<String> calledBy(String caller) {
         return calls.getOrDefault(caller, Set.of());
     }
 
