@@ -1,0 +1,137 @@
+package shop.e2e.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.fabric8.kubernetes.api.model.ContainerStatus;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** New versions, good and bad, while people buy: nobody notices. */
+@Tag("cluster")
+class RollingUpdateTest {
+
+    private static final List<String> PROCESSES = List.of("storage", "catalog", "orders", "storefront", "gateway");
+    private static final int ORDERS_PER_SECOND = 4;
+
+    private final Cluster cluster = Cluster.connect();
+
+    /** A version that differs by one setting. */
+    private void update(String process, String variable, String value) {
+        cluster.deployment(process)
+                .edit(present -> new DeploymentBuilder(present)
+                        .editSpec()
+                        .editTemplate()
+                        .editSpec()
+                        .editFirstContainer()
+                        .addNewEnv()
+                        .withName(variable)
+                        .withValue(value)
+                        .endEnv()
+                        .endContainer()
+                        .endSpec()
+                        .endTemplate()
+                        .endSpec()
+                        .build());
+    }
+
+    private void undo(String process) {
+        cluster.deployment(process).rolling().undo();
+        cluster.awaitRolledOut(process);
+    }
+
+    private static void assertNobodyNoticed(Disturbance load) {
+        var visits = load.end();
+        load.orders().neighboursAreBack();
+        load.orders().assertBooksBalance();
+        System.out.println("rolling update: " + load.summary());
+        assertThat(visits.failures()).isEmpty();
+        assertThat(load.orders().book().disturbances()).isZero();
+    }
+
+    @Nested
+    class Holds {
+
+        @Test
+        void replacesEveryProcessWithoutAFailedRequest() {
+            try (Disturbance load = new Disturbance("roll", ORDERS_PER_SECOND)) {
+                for (String process : PROCESSES) {
+                    Pod before = cluster.pod(process);
+
+                    cluster.deployment(process).rolling().restart();
+                    cluster.awaitRolledOut(process);
+
+                    assertThat(cluster.pods(process))
+                            .extracting(pod -> pod.getMetadata().getUid())
+                            .hasSize(1)
+                            .doesNotContain(before.getMetadata().getUid());
+                }
+                assertNobodyNoticed(load);
+            }
+        }
+    }
+
+    @Nested
+    class Refused {
+
+        @Test
+        void aVersionWhoseProbesDoNotAnswerAndVersionsThatCrash() {
+            try (Disturbance load = new Disturbance("bad", ORDERS_PER_SECOND)) {
+                List<Pod> good = PROCESSES.stream().map(cluster::pod).toList();
+                for (String process : PROCESSES) {
+                    if (process.equals("orders")) {
+                        update(process, "MANAGEMENT_SERVER_PORT", "9081");
+                    } else {
+                        update(process, "JAVA_TOOL_OPTIONS", "-XX:+NoSuchFlag");
+                    }
+                }
+
+                for (String process : PROCESSES) {
+                    awaitBad(process, process.equals("orders") ? this::servesAndIsNotReady : this::hasCrashed);
+                    assertThat(Cluster.number(present(process).getStatus().getAvailableReplicas()))
+                            .as(process)
+                            .isOne();
+                }
+                PROCESSES.forEach(RollingUpdateTest.this::undo);
+
+                assertThat(PROCESSES.stream().map(cluster::pod).toList())
+                        .extracting(pod -> pod.getMetadata().getUid())
+                        .containsExactlyElementsOf(good.stream()
+                                .map(pod -> pod.getMetadata().getUid())
+                                .toList());
+                assertNobodyNoticed(load);
+            } finally {
+                PROCESSES.forEach(cluster::awaitRolledOut);
+            }
+        }
+
+        private void awaitBad(String process, Predicate<Pod> sign) {
+            await("the bad version of " + process)
+                    .atMost(Cluster.PATIENCE)
+                    .until(() -> cluster.pods(process).stream().anyMatch(sign));
+        }
+
+        private boolean hasCrashed(Pod pod) {
+            return pod.getStatus().getContainerStatuses().stream().anyMatch(one -> one.getRestartCount() > 0)
+                    && pod.getStatus().getContainerStatuses().stream().noneMatch(ContainerStatus::getReady);
+        }
+
+        /** Its traffic port is open, so it has started, and all that is wrong with it is what the probe says. */
+        private boolean servesAndIsNotReady(Pod pod) {
+            return pod.getStatus().getPodIP() != null
+                    && pod.getStatus().getContainerStatuses().stream().noneMatch(ContainerStatus::getReady)
+                    && new Reach(cluster)
+                            .reaches(cluster.pod("gateway"), pod.getStatus().getPodIP(), 8080);
+        }
+
+        private Deployment present(String process) {
+            return cluster.deployment(process).require();
+        }
+    }
+}
