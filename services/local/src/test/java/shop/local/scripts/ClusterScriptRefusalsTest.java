@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,9 +69,10 @@ class ClusterScriptRefusalsTest {
     void refusesAPortThatIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
+            List<String> up = new ArrayList<>(PretendedKind.up());
+            up.set(up.size() - 1, port);
 
-            assertThat(refused(laptop.run("cluster", "up", "--https-port", port)))
-                    .contains("port " + port);
+            assertThat(refused(laptop.run("cluster", up))).contains("port " + port);
         }
     }
 
@@ -78,7 +80,7 @@ class ClusterScriptRefusalsTest {
     void refusesWhenTheDiskIsFull() throws IOException {
         laptop.with("df", "echo 'Filesystem M Used Available'; echo 'disk 100 99 1'");
 
-        assertThat(refused(laptop.run("cluster", "up"))).contains("1 MB free");
+        assertThat(refused(laptop.run("cluster", PretendedKind.up()))).contains("1 MB free");
     }
 
     @Test

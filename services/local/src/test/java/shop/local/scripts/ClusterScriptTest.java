@@ -33,7 +33,7 @@ class ClusterScriptTest {
     void leavesNothingBehindWhenKindFails() throws IOException {
         laptop.with("kind", "[ \"$1\" != create ] || { echo 'ERROR: no space'; exit 1; }");
 
-        Laptop.Result result = laptop.run("cluster", "up");
+        Laptop.Result result = laptop.run("cluster", PretendedKind.up());
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).hasLineCount(1).contains("ERROR: no space");
