@@ -21,7 +21,7 @@ import shop.platform.election.Elections;
 /** A whole process, in and out of a cluster. */
 class KubernetesProcessTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @TempDir
     Path folder;
@@ -44,7 +44,7 @@ class KubernetesProcessTest {
         BooleanSupplier works = process.getBean(Elections.class).stand("orders-sweeper");
 
         await().atMost(SOON).until(() -> "orders-1".equals(server.leases.holder("orders-sweeper")));
-        assertThat(works.getAsBoolean()).isTrue();
+        await().atMost(SOON).until(works::getAsBoolean);
         assertThat(process.getBean(Neighbourhood.class).look().sight()).isEqualTo(Neighbourhood.Sight.CLEAR);
 
         process.close();
@@ -84,6 +84,20 @@ class KubernetesProcessTest {
                 .allMatch(request -> request.contains("/configmaps/storefront?")
                         || request.endsWith("/configmaps/storefront")
                         || request.contains("labelSelector=shop%2Freload%3Dtrue"));
+    }
+
+    @Test
+    void readsItsMountedFilesBesidesTheConfigMap() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("mounted")).resolve("test.secret"), "kept");
+        server.configMap.change(Map.of("test.banner.text", "Welcome"));
+
+        ConfigurableApplicationContext process = startInCluster(
+                "SHOP_CONFIG=" + folder.resolve("mounted"),
+                "spring.config.import=kubernetes:",
+                "spring.cloud.kubernetes.config.name=storefront");
+
+        assertThat(process.getEnvironment().getProperty("test.secret")).isEqualTo("kept");
+        assertThat(process.getEnvironment().getProperty("test.banner.text")).isEqualTo("Welcome");
     }
 
     @Test

@@ -14,7 +14,8 @@ final class Replica {
 
     static final String WORK = "orders-sweeper";
 
-    private static final Terms SHORT = new Terms(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(100));
+    /** Short, but longer than a busy machine lets a process wait. */
+    private static final Terms SHORT = new Terms(Duration.ofSeconds(4), Duration.ofSeconds(2), Duration.ofMillis(200));
 
     final LeaseElections elections;
     final BooleanSupplier works;
