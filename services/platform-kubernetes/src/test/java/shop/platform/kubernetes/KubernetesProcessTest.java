@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,58 +57,6 @@ class KubernetesProcessTest {
 
         assertThat(process.getBean(Elections.class)).isInstanceOf(LeaseElections.class);
         assertThat(server.requests).isEmpty();
-    }
-
-    @Test
-    void followsTheConfigMapWhileItRuns() throws IOException {
-        server.configMap.change(Map.of("test.banner.text", "Welcome"));
-        ConfigurableApplicationContext process = startInCluster(
-                "spring.config.import=kubernetes:",
-                "spring.cloud.kubernetes.config.name=storefront",
-                "spring.cloud.kubernetes.reload.enabled=true");
-        BannerProcess.Banner banner = process.getBean(BannerProcess.Banner.class);
-        assertThat(banner.getText()).isEqualTo("Welcome");
-        await().atMost(SOON).until(() -> server.requests.stream().anyMatch(request -> request.contains("watch=true")));
-
-        server.configMap.change(Map.of("test.banner.text", "We close at noon"));
-
-        await().atMost(SOON).until(() -> "We close at noon".equals(banner.getText()));
-
-        server.configMap.change(Map.of());
-
-        await().atMost(SOON).until(() -> banner.getText().isEmpty());
-        assertThat(server.requests)
-                .allMatch(request -> request.contains("/configmaps"))
-                .noneMatch(request -> request.contains("secrets"))
-                .allMatch(request -> request.contains("/configmaps/storefront?")
-                        || request.endsWith("/configmaps/storefront")
-                        || request.contains("labelSelector=shop%2Freload%3Dtrue"));
-    }
-
-    @Test
-    void readsItsMountedFilesBesidesTheConfigMap() throws IOException {
-        Files.writeString(Files.createDirectory(folder.resolve("mounted")).resolve("test.secret"), "kept");
-        server.configMap.change(Map.of("test.banner.text", "Welcome"));
-
-        ConfigurableApplicationContext process = startInCluster(
-                "SHOP_CONFIG=" + folder.resolve("mounted"),
-                "spring.config.import=kubernetes:",
-                "spring.cloud.kubernetes.config.name=storefront");
-
-        assertThat(process.getEnvironment().getProperty("test.secret")).isEqualTo("kept");
-        assertThat(process.getEnvironment().getProperty("test.banner.text")).isEqualTo("Welcome");
-    }
-
-    @Test
-    void startsWithoutItsConfigMapWhenTheServerRefuses() throws IOException {
-        server.refuse(503, request -> true);
-
-        ConfigurableApplicationContext process = startInCluster(
-                "spring.config.import=kubernetes:",
-                "spring.cloud.kubernetes.config.name=storefront",
-                "spring.cloud.kubernetes.reload.enabled=true");
-
-        assertThat(process.getBean(BannerProcess.Banner.class).getText()).isEmpty();
     }
 
     @Test
