@@ -34,11 +34,11 @@ final class Forward implements AutoCloseable {
         }
     }
 
-    synchronized Answer askOnce(Function<URI, Answer> question) {
+    Answer askOnce(Function<URI, Answer> question) {
         return question.apply(url());
     }
 
-    private URI url() {
+    private synchronized URI url() {
         LocalPortForward forward = open;
         if (forward == null) {
             ObjectMeta pod = cluster.pod(process).getMetadata();

@@ -48,11 +48,11 @@ class RollingUpdateTest {
 
     private static void assertNobodyNoticed(Disturbance load) {
         var visits = load.end();
+        assertThat(visits.failures()).as(load::summary).isEmpty();
+        assertThat(load.orders().book().disturbances()).as(load::summary).isZero();
         load.orders().neighboursAreBack();
         load.orders().assertBooksBalance();
         System.out.println("rolling update: " + load.summary());
-        assertThat(visits.failures()).isEmpty();
-        assertThat(load.orders().book().disturbances()).isZero();
     }
 
     @Nested

@@ -1,10 +1,15 @@
 package shop.e2e.load;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import shop.e2e.client.Answer;
@@ -17,6 +22,8 @@ import tools.jackson.databind.JsonNode;
  * exactly one capture and one receipt for a confirmed order, none for the others, nothing held for any.
  */
 final class Auditor {
+
+    private static final int AUDITORS = 8;
 
     private final Supplier<ShopClient> staff;
     private final UnaryOperator<String> paymentState;
@@ -32,8 +39,8 @@ final class Auditor {
 
     /** @return what is wrong; empty when the books balance */
     List<String> differences(OrderBook book, List<JsonNode> products) {
-        List<String> differences = new ArrayList<>(book.surprises());
-        Map<String, Integer> sold = new HashMap<>();
+        Collection<String> differences = new ConcurrentLinkedQueue<>(book.surprises());
+        Map<String, Integer> sold = new ConcurrentHashMap<>();
         Map<String, JsonNode> orders = orders(book);
         for (OrderBook.Entry entry : book.entries()) {
             JsonNode order = entry.orderId() == null ? null : orders.get(entry.orderId());
@@ -48,12 +55,18 @@ final class Auditor {
         if (orders.size() != book.entries().size()) {
             differences.add("asked for " + book.entries().size() + " orders, there are " + orders.size());
         }
-        orders.values().forEach(order -> check(order, sold, differences));
+        try (ExecutorService auditors =
+                Executors.newFixedThreadPool(AUDITORS, Thread.ofVirtual().factory())) {
+            CompletableFuture.allOf(orders.values().stream()
+                            .map(order -> CompletableFuture.runAsync(() -> check(order, sold, differences), auditors))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        }
         products.forEach(product -> check(product, sold.getOrDefault(sku(product), 0), differences));
-        return differences;
+        return List.copyOf(differences);
     }
 
-    private void check(JsonNode order, Map<String, Integer> sold, List<String> differences) {
+    private void check(JsonNode order, Map<String, Integer> sold, Collection<String> differences) {
         String id = order.path("id").asString();
         String state = order.path("state").asString();
         String payment = paymentState.apply(id);
@@ -73,7 +86,7 @@ final class Auditor {
         }
     }
 
-    private void check(JsonNode product, int sold, List<String> differences) {
+    private void check(JsonNode product, int sold, Collection<String> differences) {
         JsonNode stock = staff.get()
                 .get("/api/products/" + sku(product) + "/stock")
                 .expect(200)
