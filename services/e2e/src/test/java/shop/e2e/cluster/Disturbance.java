@@ -34,7 +34,6 @@ final class Disturbance implements AutoCloseable {
                         shop.tokens()::user,
                         List.of(
                                 "/",
-                                "/product/" + sku,
                                 "/api/products/" + sku,
                                 "/api/products?limit=20",
                                 "/api/orders",

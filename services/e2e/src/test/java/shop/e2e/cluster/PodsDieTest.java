@@ -51,6 +51,8 @@ class PodsDieTest {
                 }
                 kills++;
             }
+            // Who waits for an answer is enough to come back to
+            load.orders().startNoMore();
             Neighbours.processes().forEach(this::awaitBack);
             load.orders().neighboursAreBack();
             load.end();

@@ -71,9 +71,14 @@ public final class AuditedOrders {
                 .until(() -> enough.test(load.started()));
     }
 
+    /** Starts no more orders; those that are under way go on. */
+    public void startNoMore() {
+        load.stop();
+    }
+
     /** Starts no more orders, and waits until every client has its answer or has given up. */
     public void stop() {
-        load.stop();
+        startNoMore();
         try {
             placing.join();
         } catch (InterruptedException e) {
