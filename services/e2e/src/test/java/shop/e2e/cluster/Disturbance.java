@@ -34,6 +34,7 @@ final class Disturbance implements AutoCloseable {
                         shop.tokens()::user,
                         List.of(
                                 "/",
+                                "/about",
                                 "/api/products/" + sku,
                                 "/api/products?limit=20",
                                 "/api/orders",

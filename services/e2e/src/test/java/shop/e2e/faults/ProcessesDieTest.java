@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import shop.e2e.client.ApplicationUnderTest;
@@ -20,11 +21,11 @@ class ProcessesDieTest {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(8);
 
     @Test
-    void losesAndDoublesNothingWhenAnyProcessIsKilled() throws InterruptedException {
+    void losesAndDoublesNothingWhenAnyProcessIsKilled() {
         int orders = 300;
         Random random = new Random(20261123);
         try (FaultyShop shop = new FaultyShop("kills", Options.defaults(), 1)) {
-            Thread load = shop.orders().place(orders, PER_SECOND);
+            CompletableFuture<Void> load = shop.orders().place(orders, PER_SECOND);
             int kills = 0;
             for (String victim :
                     List.of("orders", "payments", "catalog", "storage", "orders", "catalog", "payments", "orders")) {
@@ -48,14 +49,14 @@ class ProcessesDieTest {
     }
 
     @Test
-    void losesAndDoublesNothingWithTwoReplicasOfEach() throws InterruptedException {
+    void losesAndDoublesNothingWithTwoReplicasOfEach() {
         int orders = 200;
         Random random = new Random(7);
         Options options = Options.defaults().withForwarded("catalog", "orders", "storage");
         try (FaultyShop shop = new FaultyShop("replicas", options, 2)) {
             List<String> modules = List.of("orders", "catalog", "storage");
             modules.forEach(shop.processes()::addReplica);
-            Thread load = shop.orders().place(orders, PER_SECOND);
+            CompletableFuture<Void> load = shop.orders().place(orders, PER_SECOND);
             int kills = 0;
             for (String victim : List.of("orders", "catalog-2", "storage", "orders-2", "catalog")) {
                 int point = kills * 30 + 10 + random.nextInt(15);
@@ -76,11 +77,11 @@ class ProcessesDieTest {
     }
 
     @Test
-    void hangsNoOrderAndLosesNoStockWhenPaymentsMisbehave() throws InterruptedException {
+    void hangsNoOrderAndLosesNoStockWhenPaymentsMisbehave() {
         List<String> behaviours =
                 List.of("\"delay\":\"PT6S\"", "\"refuse\":true", "\"down\":true", "\"loseAnswers\":true");
         try (FaultyShop shop = new FaultyShop("payments", Options.defaults(), 3)) {
-            Thread load = shop.orders().place(behaviours.size() * 50, PER_SECOND);
+            CompletableFuture<Void> load = shop.orders().place(behaviours.size() * 50, PER_SECOND);
             for (int i = 0; i < behaviours.size(); i++) {
                 int begin = 10 + i * 50;
                 shop.orders().awaitStarted(started -> started >= begin);

@@ -4,9 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -15,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.Assertions;
-import shop.e2e.client.Answer;
 import shop.e2e.client.NoAnswer;
 import shop.e2e.client.ShopClient;
 import shop.local.Tokens;
@@ -27,14 +25,11 @@ public final class AuditedOrders {
     /** Neighbours are back: every accepted order is final within 60 s (the design's promise), plus one sweep. */
     private static final Duration RECOVERY = Duration.ofSeconds(65);
 
-    private static final int PLENTY = 10_000;
-    private static final int SCARCE = 25;
-
     private final OrderBook book = new OrderBook();
-    private final List<JsonNode> products = new ArrayList<>();
+    private final List<JsonNode> products;
     private final OrderLoad load;
     private final Auditor auditor;
-    private Thread placing = Thread.ofVirtual().unstarted(() -> {});
+    private CompletableFuture<Void> placing = CompletableFuture.completedFuture(null);
     private long back = System.nanoTime();
     private Duration recovered = Duration.ZERO;
 
@@ -47,10 +42,7 @@ public final class AuditedOrders {
         // The shop limits how much one person may ask in a second; an audit is the work of many
         Supplier<ShopClient> staff =
                 () -> ShopClient.withToken(shop, tokens.staff(name + "-auditor-" + auditors.incrementAndGet() % 100));
-        for (int i = 1; i <= 12; i++) {
-            String sku = name.toUpperCase(Locale.ROOT) + "-" + i;
-            products.add(newProduct(staff.get(), sku, 100 * i, i % 4 == 0 ? SCARCE : PLENTY));
-        }
+        products = Goods.supply(staff, name);
         load = new OrderLoad(shop, name, tokens::user, products, book, seed);
         auditor = new Auditor(staff, paymentState);
     }
@@ -60,8 +52,10 @@ public final class AuditedOrders {
     }
 
     /** Starts at most so many orders in the background, fewer when they are stopped. */
-    public Thread place(int orders, int perSecond) {
-        placing = Thread.ofVirtual().name("order-load").start(() -> load.place(orders, perSecond));
+    public CompletableFuture<Void> place(int orders, int perSecond) {
+        placing = CompletableFuture.runAsync(
+                () -> load.place(orders, perSecond),
+                placing -> Thread.ofVirtual().name("order-load").start(placing));
         return placing;
     }
 
@@ -79,12 +73,7 @@ public final class AuditedOrders {
     /** Starts no more orders, and waits until every client has its answer or has given up. */
     public void stop() {
         startNoMore();
-        try {
-            placing.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        placing.join();
         load.close();
     }
 
@@ -145,16 +134,5 @@ public final class AuditedOrders {
                 .filter(order -> order.path("state").asString().equals(state))
                 .filter(more)
                 .count();
-    }
-
-    private static JsonNode newProduct(ShopClient staff, String sku, int priceInCents, int stock) {
-        String path = "/api/products/" + sku;
-        String details =
-                "{\"name\":\"%s\",\"description\":\"\",\"category\":\"faults\",\"priceInCents\":%d,\"picture\":\"\"}"
-                        .formatted(sku, priceInCents);
-        Answer created = staff.send("PUT", path, details, "If-None-Match", "*").expect(201);
-        staff.send("POST", path + "/stock", "{\"change\":" + stock + "}", "If-Match", created.header("ETag"))
-                .expect(200);
-        return staff.product(sku);
     }
 }
