@@ -13,6 +13,7 @@ import shop.e2e.client.ShopClient;
 
 /** Pods and processes end without a goodbye, while an open loop places orders. */
 @Tag("cluster")
+@Tag("load")
 class PodsDieTest {
 
     private static final int ORDERS_PER_SECOND = 2;

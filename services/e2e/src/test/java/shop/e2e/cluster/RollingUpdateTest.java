@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** New versions, good and bad, while people buy: nobody notices. */
 @Tag("cluster")
+@Tag("load")
 class RollingUpdateTest {
 
     private static final List<String> PROCESSES = List.of("storage", "catalog", "orders", "storefront", "gateway");
