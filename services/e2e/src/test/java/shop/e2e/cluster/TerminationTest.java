@@ -15,6 +15,7 @@ import shop.e2e.client.ShopClient;
 
 /** A pod that must go serves on until everybody has noticed. */
 @Tag("cluster")
+@Tag("load")
 class TerminationTest {
 
     private static final List<String> PROCESSES = List.of("gateway", "storefront", "catalog", "orders", "storage");
