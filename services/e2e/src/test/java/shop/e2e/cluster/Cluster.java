@@ -19,15 +19,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The cluster that runs the shop, as its owner sees it; the same one for all tests of a JVM. */
-final class Cluster {
+public final class Cluster {
 
     /** Where the shop is, and where the payments sandbox is. */
-    static final String SHOP = "shop";
+    public static final String SHOP = "shop";
 
-    static final String PAYMENTS = "shop-payments";
+    public static final String PAYMENTS = "shop-payments";
 
     /** A JVM starts within this time, also when others start beside it on two cores. */
-    static final Duration PATIENCE = Duration.ofMinutes(4);
+    public static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static final String CONTEXT = System.getProperty("shop.context", "kind-shop");
     private static final String NAME = "app.kubernetes.io/name";
@@ -41,7 +41,7 @@ final class Cluster {
     }
 
     /** @throws IllegalStateException in one line, when there is no such cluster or no shop in it */
-    static synchronized Cluster connect() {
+    public static synchronized Cluster connect() {
         if (connected == null) {
             KubernetesClient api =
                     new KubernetesClientBuilder().withConfig(configuration()).build();
@@ -80,7 +80,7 @@ final class Cluster {
         }
     }
 
-    KubernetesClient api() {
+    public KubernetesClient api() {
         return api;
     }
 

@@ -80,7 +80,7 @@ public final class ClusterShop implements ApplicationUnderTest {
         return URL;
     }
 
-    Tokens tokens() {
+    public Tokens tokens() {
         return tokens;
     }
 
@@ -106,7 +106,7 @@ public final class ClusterShop implements ApplicationUnderTest {
     }
 
     /** How the provider knows an order: its state, or {@code NONE}. */
-    String paymentState(String orderId) {
+    public String paymentState(String orderId) {
         Answer answer = provider.ask(payments ->
                         ShopClient.withToken(payments, tokens.service()).get("/internal/payments/" + orderId))
                 .expect(200);
