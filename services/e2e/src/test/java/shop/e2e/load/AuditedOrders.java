@@ -70,6 +70,11 @@ public final class AuditedOrders {
         load.stop();
     }
 
+    /** How many orders wait for an answer. */
+    public int waiting() {
+        return load.waiting();
+    }
+
     /** Starts no more orders, and waits until every client has its answer or has given up. */
     public void stop() {
         startNoMore();
@@ -82,11 +87,17 @@ public final class AuditedOrders {
         back = System.nanoTime();
     }
 
-    /**
-     * Waits for the clients, then until the books balance; fails with every difference when they do not within the
-     * time after {@link #neighboursAreBack()}.
-     */
+    /** Waits as {@link #differences()} does, and fails with every difference that is left. */
     public void assertBooksBalance() {
+        Assertions.assertThat(differences()).as(this::summary).isEmpty();
+    }
+
+    /**
+     * Waits for the clients, then until the books balance or the time after {@link #neighboursAreBack()} is over.
+     *
+     * @return what is wrong then
+     */
+    public List<String> differences() {
         load.close();
         List<String> differences = audit();
         // An audit that has begun in time is waited for: how long it takes is no property of the shop
@@ -94,8 +105,8 @@ public final class AuditedOrders {
             LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
             differences = audit();
         }
-        Assertions.assertThat(differences).as(this::summary).isEmpty();
         recovered = sinceBack();
+        return differences;
     }
 
     /** What is wrong; also that somebody does not answer the auditors. */
@@ -118,7 +129,7 @@ public final class AuditedOrders {
                 .formatted(
                         book.size(),
                         book.disturbances(),
-                        book.slowest().toMillis(),
+                        book.latencies().slowest().toMillis(),
                         recovered.toMillis() / 1000.0,
                         states.stream().map(state -> state + " " + count(state)).toList());
     }

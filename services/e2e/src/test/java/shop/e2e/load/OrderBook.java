@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shop.e2e.client.Basket;
@@ -26,7 +25,7 @@ public final class OrderBook {
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
     private final AtomicInteger disturbed = new AtomicInteger();
-    private final AtomicLong slowest = new AtomicLong();
+    private final Latencies latencies = new Latencies();
 
     void asked(String customer, String key, Basket basket) {
         entries.put(key, new Entry(customer, key, basket, null));
@@ -54,11 +53,12 @@ public final class OrderBook {
 
     /** How long the shop took to answer a request for an order, whatever it answered. */
     void took(Duration time) {
-        slowest.accumulateAndGet(time.toMillis(), Math::max);
+        latencies.add(time);
     }
 
-    public Duration slowest() {
-        return Duration.ofMillis(slowest.get());
+    /** Of every answer to a request for an order, also of those that were no order. */
+    public Latencies latencies() {
+        return latencies;
     }
 
     public int disturbances() {

@@ -36,6 +36,7 @@ final class OrderLoad implements AutoCloseable {
     private final OrderBook book;
     private final Random random;
     private final AtomicInteger started = new AtomicInteger();
+    private final AtomicInteger ended = new AtomicInteger();
     private volatile boolean stopped;
     private final ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -57,6 +58,11 @@ final class OrderLoad implements AutoCloseable {
         return started.get();
     }
 
+    /** How many of those still wait for an answer. */
+    int waiting() {
+        return started.get() - ended.get();
+    }
+
     /** Starts at most so many orders at this rate and returns when the last one is started. */
     void place(int orders, int perSecond) {
         long pause = Duration.ofSeconds(1).toNanos() / perSecond;
@@ -65,8 +71,11 @@ final class OrderLoad implements AutoCloseable {
             String customer = name + "-customer-" + random.nextInt(CUSTOMERS);
             Basket basket = randomBasket();
             boolean cancel = random.nextInt(10) == 0;
-            clients.execute(() -> order(customer, basket, cancel));
             started.incrementAndGet();
+            clients.execute(() -> {
+                order(customer, basket, cancel);
+                ended.incrementAndGet();
+            });
             next += pause;
             LockSupport.parkNanos(next - System.nanoTime());
         }

@@ -25,6 +25,7 @@ public final class VisitLoad implements AutoCloseable {
     private final UnaryOperator<String> tokens;
     private final List<String> paths;
     private final AtomicInteger visits = new AtomicInteger();
+    private final Latencies latencies = new Latencies();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean stopped;
@@ -57,8 +58,10 @@ public final class VisitLoad implements AutoCloseable {
     }
 
     private void visit(ShopClient client, String path) {
+        long asked = System.nanoTime();
         try {
             Answer answer = client.get(path);
+            latencies.add(Duration.ofNanos(System.nanoTime() - asked));
             if (answer.status() >= 300) {
                 failures.add(path + " " + answer.status() + " " + answer.body());
             }
@@ -69,6 +72,11 @@ public final class VisitLoad implements AutoCloseable {
 
     public int visits() {
         return visits.get();
+    }
+
+    /** Of every answer, also of those that were a failure. */
+    public Latencies latencies() {
+        return latencies;
     }
 
     /** What visitors saw instead of what they asked for. */
