@@ -92,11 +92,7 @@ public final class AuditedOrders {
         Assertions.assertThat(differences()).as(this::summary).isEmpty();
     }
 
-    /**
-     * Waits for the clients, then until the books balance or the time after {@link #neighboursAreBack()} is over.
-     *
-     * @return what is wrong then
-     */
+    /** What is wrong when the time after {@link #neighboursAreBack()} is over; nothing once the books balance. */
     public List<String> differences() {
         load.close();
         List<String> differences = audit();

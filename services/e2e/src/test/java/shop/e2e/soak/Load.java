@@ -40,16 +40,7 @@ final class Load {
         String sku = product.path("sku").asString();
         String picture = product.path("picture").asString();
         paths = List.of(
-                "/",
-                "/product/" + sku,
-                "/api/products/" + sku,
-                "/api/products?limit=20",
-                "/api/orders",
-                "/api/files/pictures/" + picture);
-    }
-
-    List<String> paths() {
-        return paths;
+                "/", "/api/products/" + sku, "/api/products?limit=20", "/api/orders", "/api/files/pictures/" + picture);
     }
 
     AuditedOrders orders() {
