@@ -62,13 +62,13 @@ final class Load {
                 outcome(visits, orderedBefore, disturbedBefore, latenciesBefore).line());
         long end = System.nanoTime() + time.toNanos();
         visits.start(perSecond - ordersPerSecond);
-        Thread placing = orders.place((int) time.toSeconds() * ordersPerSecond, ordersPerSecond);
+        var placing = orders.place((int) time.toSeconds() * ordersPerSecond, ordersPerSecond);
         for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
             LockSupport.parkNanos(Math.min(left, BETWEEN_LINES.toNanos()));
             say.run();
         }
         visits.close();
-        await("answers to every order").atMost(SETTLED).until(() -> !placing.isAlive() && orders.waiting() == 0);
+        await("answers to every order").atMost(SETTLED).until(() -> placing.isDone() && orders.waiting() == 0);
         return outcome(visits, orderedBefore, disturbedBefore, latenciesBefore);
     }
 
