@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Projections;
 import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.batch.v1.JobBuilder;
@@ -50,18 +51,20 @@ class JobsTest {
         @Test
         void aSeedThatRunsAgainChangesNothing() {
             try (Database database = Database.as(cluster, "catalog")) {
-                List<Document> before = stock(database);
+                List<Document> before = products(database);
 
                 jobs.end(jobs.start(jobs.manifest("base/seed/job-seed-catalog.yaml", "catalog"), "seed"), "Complete");
 
-                assertThat(stock(database)).hasSizeGreaterThanOrEqualTo(60).isEqualTo(before);
+                assertThat(products(database)).hasSizeGreaterThanOrEqualTo(60).isEqualTo(before);
             }
         }
 
-        private List<Document> stock(Database database) {
+        private List<Document> products(Database database) {
             return database.named("catalog")
                     .getCollection("products")
                     .find()
+                    // Without what orders move and the pruning of old reservations: both go on meanwhile
+                    .projection(Projections.exclude("reservations", "reserved", "sold", "stock"))
                     .sort(new Document("_id", 1))
                     .into(new ArrayList<>());
         }
