@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 @Isolated
 class ProcessesDieTest {
 
-    private static final int PER_SECOND = 20;
+    private static final int PER_SECOND = 10;
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(8);
 
     @Test
