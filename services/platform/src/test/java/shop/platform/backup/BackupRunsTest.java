@@ -2,9 +2,9 @@ package shop.platform.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static shop.platform.backup.GivenState.bytes;
 import static shop.platform.backup.GivenState.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,7 +62,7 @@ class BackupRunsTest {
                 .hasMessage("the store went away");
 
         assertThat(folder.resolve("20261102T120000Z")).doesNotExist();
-        assertThat(file("products.bson")).hasBinaryContent(both(TEA));
+        assertThat(file("products.bson")).hasBinaryContent(bytes(TEA));
     }
 
     @Test
@@ -84,7 +84,7 @@ class BackupRunsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("catalog holds nothing that could be backed up");
 
-        assertThat(file("products.bson")).hasBinaryContent(both(TEA));
+        assertThat(file("products.bson")).hasBinaryContent(bytes(TEA));
     }
 
     @Test
@@ -99,7 +99,7 @@ class BackupRunsTest {
 
         backup(7).write(outer);
 
-        assertThat(file("products.bson")).hasBinaryContent(both(TEA));
+        assertThat(file("products.bson")).hasBinaryContent(bytes(TEA));
     }
 
     @Test
@@ -119,7 +119,7 @@ class BackupRunsTest {
                 .hasNoCause();
 
         assertThat(folder.resolve("20261102T120000Z")).doesNotExist();
-        assertThat(file("products.bson")).hasBinaryContent(both(TEA));
+        assertThat(file("products.bson")).hasBinaryContent(bytes(TEA));
     }
 
     private static void link(Path link, Path target) {
@@ -128,14 +128,6 @@ class BackupRunsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] both(RawBsonDocument... documents) {
-        var bytes = new ByteArrayOutputStream();
-        for (RawBsonDocument document : documents) {
-            bytes.write(document.getBackingArray(), document.getByteOffset(), document.getByteLength());
-        }
-        return bytes.toByteArray();
     }
 
     /** Of the first run. */

@@ -1,5 +1,6 @@
 package shop.platform.backup;
 
+import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,15 @@ final class GivenState implements DatabaseState {
 
     static RawBsonDocument document(String json) {
         return RawBsonDocument.parse(json);
+    }
+
+    /** Documents one after the other, as a file of a backup has them. */
+    static byte[] bytes(RawBsonDocument... documents) {
+        var bytes = new ByteArrayOutputStream();
+        for (RawBsonDocument document : documents) {
+            bytes.write(document.getBackingArray(), document.getByteOffset(), document.getByteLength());
+        }
+        return bytes.toByteArray();
     }
 
     GivenState with(String collection, RawBsonDocument... content) {

@@ -1,9 +1,9 @@
 package shop.platform.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static shop.platform.backup.GivenState.bytes;
 import static shop.platform.backup.GivenState.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,11 +37,11 @@ class WriteBackupTest {
                 .isDirectoryContaining("glob:**/products.metadata.json")
                 .isDirectoryContaining("glob:**/orders.metadata.json")
                 .isDirectoryContaining("glob:**/manifest.json");
-        assertThat(file("products.bson")).hasBinaryContent(both(TEA, CUP));
+        assertThat(file("products.bson")).hasBinaryContent(bytes(TEA, CUP));
         assertThat(file("orders.bson")).isEmptyFile();
         assertThat(written.run()).isEqualTo("20261101T120000Z");
         assertThat(written.manifest().documents()).isEqualTo(2);
-        assertThat(written.manifest().bytes()).isEqualTo(both(TEA, CUP).length);
+        assertThat(written.manifest().bytes()).isEqualTo(bytes(TEA, CUP).length);
     }
 
     @Test
@@ -93,14 +93,6 @@ class WriteBackupTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] both(RawBsonDocument... documents) {
-        var bytes = new ByteArrayOutputStream();
-        for (RawBsonDocument document : documents) {
-            bytes.write(document.getBackingArray(), document.getByteOffset(), document.getByteLength());
-        }
-        return bytes.toByteArray();
     }
 
     /** Of the first run. */
