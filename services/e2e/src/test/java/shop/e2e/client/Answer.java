@@ -31,4 +31,11 @@ public record Answer(int status, HttpHeaders headers, String body) {
         Assertions.assertThat(json().path("type").asString()).as(body).isEqualTo("urn:shop:problem:" + type);
         return this;
     }
+
+    /** Of an answer of the payment provider about an order: the payment's state, or {@code NONE}. */
+    public String paymentState() {
+        return body.isEmpty() || body.equals("null")
+                ? "NONE"
+                : json().path("state").asString();
+    }
 }

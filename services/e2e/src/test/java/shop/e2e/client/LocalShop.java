@@ -94,9 +94,7 @@ public final class LocalShop implements ApplicationUnderTest {
         Answer answer = ShopClient.withToken(payment, shop.tokens().service())
                 .get(orderId)
                 .expect(200);
-        return answer.body().isEmpty() || answer.body().equals("null")
-                ? "NONE"
-                : answer.json().path("state").asString();
+        return answer.paymentState();
     }
 
     @Override

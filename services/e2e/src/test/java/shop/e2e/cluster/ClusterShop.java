@@ -110,9 +110,7 @@ public final class ClusterShop implements ApplicationUnderTest {
         Answer answer = provider.ask(payments ->
                         ShopClient.withToken(payments, tokens.service()).get("/internal/payments/" + orderId))
                 .expect(200);
-        return answer.body().isEmpty() || answer.body().equals("null")
-                ? "NONE"
-                : answer.json().path("state").asString();
+        return answer.paymentState();
     }
 
     /** The shop stays: who deployed it takes it away. */
