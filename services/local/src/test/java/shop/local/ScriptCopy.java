@@ -16,7 +16,7 @@ record ScriptCopy(Path home) {
     static ScriptCopy in(Path folder) throws IOException {
         ScriptCopy copy = new ScriptCopy(Files.createDirectories(folder.resolve("my own shop")));
         Path real = Options.defaults().home();
-        for (String file : List.of("run", "images", "lib/jdk", "lib/build", "lib/images", "lib/aot")) {
+        for (String file : List.of("run", "images", "lib/common", "lib/jdk", "lib/build", "lib/images", "lib/aot")) {
             Path target = copy.home.resolve("scripts").resolve(file);
             Files.createDirectories(target.getParent());
             Files.copy(real.resolve("scripts").resolve(file), target, StandardCopyOption.COPY_ATTRIBUTES);
