@@ -1,5 +1,6 @@
 package shop.e2e.faults;
 
+import java.util.concurrent.CompletableFuture;
 import shop.e2e.client.LocalShop;
 import shop.e2e.load.AuditedOrders;
 import shop.local.Assembly;
@@ -8,6 +9,8 @@ import shop.local.RunningShop;
 
 /** Services on this machine, for one load of orders that they must survive. */
 final class FaultyShop implements AutoCloseable {
+
+    private static final int ORDERS_PER_SECOND = 10;
 
     private final LocalShop shop;
     private final AuditedOrders orders;
@@ -23,6 +26,10 @@ final class FaultyShop implements AutoCloseable {
 
     AuditedOrders orders() {
         return orders;
+    }
+
+    CompletableFuture<Void> place(int orders) {
+        return this.orders.place(orders, ORDERS_PER_SECOND);
     }
 
     void payments(String behaviour) {
