@@ -29,7 +29,6 @@ public final class Browser {
         http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(cookies)
-                .connectTimeout(Duration.ofSeconds(2))
                 .build();
     }
 
