@@ -62,14 +62,18 @@ final class Spawner {
         environment.keySet().removeIf(key -> NOT_INHERITED.matcher(key).matches());
         environment.put("SHOP_CONFIG", configuration.path().toString());
         LogFile log = LogFile.fresh(state.folder("logs").resolve(name + ".log"));
-        return new ShopProcess(name, endpoint, command(program), environment, log, onEnd);
+        // A process that is killed cannot tidy up: what it leaves stays in here, until the next one of its name
+        PrivateFolder temporary = state.folder("tmp").folder(name);
+        temporary.clear();
+        return new ShopProcess(name, endpoint, command(program, temporary.path()), environment, log, onEnd);
     }
 
-    private List<String> command(Program program) {
+    private List<String> command(Program program, Path temporary) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
         command.add("-Xmx" + program.heapMegabytes() + "m");
+        command.add("-Djava.io.tmpdir=" + temporary.toAbsolutePath());
         Path archives = options.archives();
         if (archives != null) {
             // The JVM itself replaces one that does not fit the class path any more

@@ -3,6 +3,7 @@ package shop.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,23 @@ class RunningShopTest {
         assertThat(processes).noneMatch(ShopProcess::isAlive);
         assertThat(processes)
                 .allSatisfy(process -> assertThat(process.logTail(1)).isEqualTo("left in peace"));
+    }
+
+    @Test
+    void keepsWhatAKilledProcessMayLeaveInItsOwnFolder() throws IOException {
+        Path left = folder.resolve("tmp/back/half-written");
+        try (RunningShop shop = TinyShop.start(options())) {
+            assertThat(ProcessHandle.of(shop.process("back").pid())
+                            .flatMap(process -> process.info().arguments()))
+                    .hasValueSatisfying(arguments -> assertThat(arguments)
+                            .contains("-Djava.io.tmpdir=" + left.getParent().toAbsolutePath()));
+            Files.createFile(left);
+        }
+
+        try (RunningShop next = TinyShop.start(options())) {
+            assertThat(next.process("back").isAlive()).isTrue();
+            assertThat(left).doesNotExist();
+        }
     }
 
     @Test
