@@ -12,7 +12,8 @@ import java.nio.file.Path;
 final class TinyProcess {
 
     static void main(String[] args) throws Exception {
-        System.out.println("hello from pid " + ProcessHandle.current().pid());
+        System.out.println("hello from pid " + ProcessHandle.current().pid() + ", which keeps its files in "
+                + System.getProperty("java.io.tmpdir"));
         if (has("tiny.dies-at-once")) {
             System.out.println("cannot work like this");
             System.exit(7);
