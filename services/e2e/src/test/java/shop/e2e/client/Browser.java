@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 
 /** One browser: keeps cookies, says from which site a page sends something, and is shown redirects. */
 public final class Browser {
@@ -69,7 +68,7 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(shop.resolve(path)).timeout(Duration.ofSeconds(10));
+        return HttpRequest.newBuilder(shop.resolve(path)).timeout(ShopClient.PATIENCE);
     }
 
     private Answer exchange(HttpRequest.Builder request) {

@@ -20,7 +20,7 @@ public final class ShopClient {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Until an answer has begun, the connection included. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final URI shop;
     private final String token;

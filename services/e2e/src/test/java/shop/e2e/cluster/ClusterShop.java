@@ -8,11 +8,14 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import shop.e2e.client.Answer;
 import shop.e2e.client.ApplicationUnderTest;
 import shop.e2e.client.ShopClient;
+import shop.e2e.load.AuditedOrders;
 import shop.local.Tokens;
 import shop.platform.token.RsaKeys;
 import shop.platform.token.TokenSigner;
@@ -111,6 +114,13 @@ public final class ClusterShop implements ApplicationUnderTest {
                         ShopClient.withToken(payments, tokens.service()).get("/internal/payments/" + orderId))
                 .expect(200);
         return answer.paymentState();
+    }
+
+    /** Orders under a name that no load before had, since the shop keeps those of all. */
+    public AuditedOrders orders(String kind) {
+        int number = ThreadLocalRandom.current().nextInt(1 << 20);
+        String name = kind + "-" + Integer.toString(number, 36).toLowerCase(Locale.ROOT);
+        return new AuditedOrders(url(), tokens, this::paymentState, name, number);
     }
 
     /** The shop stays: who deployed it takes it away. */

@@ -1,12 +1,8 @@
 package shop.e2e.cluster;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
-import shop.e2e.client.ShopClient;
+import java.util.stream.Stream;
 import shop.e2e.load.AuditedOrders;
 import shop.e2e.load.VisitLoad;
-import tools.jackson.databind.JsonNode;
 
 /** Visitors and customers who come at a fixed rate while something happens to the cluster, and the audit afterwards. */
 final class Disturbance implements AutoCloseable {
@@ -20,25 +16,12 @@ final class Disturbance implements AutoCloseable {
 
     /** @param kind what happens, for names */
     Disturbance(String kind, int ordersPerSecond) {
-        int number = ThreadLocalRandom.current().nextInt(1 << 20);
-        String name = kind + "-" + Integer.toString(number, 36).toLowerCase(Locale.ROOT);
-        orders = new AuditedOrders(shop.url(), shop.tokens(), shop::paymentState, name, number);
-        JsonNode product = ShopClient.anonymous(shop.url()).products(100).stream()
-                .filter(one -> !one.path("picture").asString().isEmpty())
-                .findFirst()
-                .orElseThrow();
-        String picture = product.path("picture").asString();
-        String sku = product.path("sku").asString();
+        orders = shop.orders(kind);
         visits = new VisitLoad(
                         shop.url(),
                         shop.tokens()::user,
-                        List.of(
-                                "/",
-                                "/about",
-                                "/api/products/" + sku,
-                                "/api/products?limit=20",
-                                "/api/orders",
-                                "/api/files/pictures/" + picture))
+                        Stream.concat(Stream.of("/", "/about"), VisitLoad.apiPaths(shop.url()).stream())
+                                .toList())
                 .start(VISITS_PER_SECOND);
         orders.place(MANY, ordersPerSecond);
     }

@@ -28,8 +28,8 @@ final class FaultyShop implements AutoCloseable {
         return orders;
     }
 
-    CompletableFuture<Void> place(int orders) {
-        return this.orders.place(orders, ORDERS_PER_SECOND);
+    CompletableFuture<Void> place(int number) {
+        return orders.place(number, ORDERS_PER_SECOND);
     }
 
     void payments(String behaviour) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import shop.e2e.client.Answer;
 import shop.e2e.client.NoAnswer;
 import shop.e2e.client.ShopClient;
+import tools.jackson.databind.JsonNode;
 
 /** Visitors who read at a fixed rate, whether the shop answers or not; nobody asks twice, and every failure counts. */
 public final class VisitLoad implements AutoCloseable {
@@ -38,6 +39,19 @@ public final class VisitLoad implements AutoCloseable {
         this.shop = shop;
         this.tokens = tokens;
         this.paths = paths;
+    }
+
+    /** What programs read: a product, a page of them, their own orders, and a picture. */
+    public static List<String> apiPaths(URI shop) {
+        JsonNode product = ShopClient.anonymous(shop).products(100).stream()
+                .filter(one -> !one.path("picture").asString().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return List.of(
+                "/api/products/" + product.path("sku").asString(),
+                "/api/products?limit=20",
+                "/api/orders",
+                "/api/files/pictures/" + product.path("picture").asString());
     }
 
     /** Starts visits in the background, until it is closed. */

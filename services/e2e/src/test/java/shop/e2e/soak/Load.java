@@ -4,16 +4,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import shop.e2e.client.ShopClient;
+import java.util.stream.Stream;
 import shop.e2e.cluster.ClusterShop;
 import shop.e2e.load.AuditedOrders;
 import shop.e2e.load.Latencies;
 import shop.e2e.load.OrderBook;
 import shop.e2e.load.VisitLoad;
-import tools.jackson.databind.JsonNode;
 
 /** Visitors and customers at a fixed rate, whether the shop answers or not; one request in twenty is an order. */
 final class Load {
@@ -30,17 +27,9 @@ final class Load {
 
     Load(ClusterShop shop) {
         this.shop = shop;
-        int number = ThreadLocalRandom.current().nextInt(1 << 20);
-        String name = "soak-" + Integer.toString(number, 36).toLowerCase(Locale.ROOT);
-        orders = new AuditedOrders(shop.url(), shop.tokens(), shop::paymentState, name, number);
-        JsonNode product = ShopClient.anonymous(shop.url()).products(100).stream()
-                .filter(one -> !one.path("picture").asString().isEmpty())
-                .findFirst()
-                .orElseThrow();
-        String sku = product.path("sku").asString();
-        String picture = product.path("picture").asString();
-        paths = List.of(
-                "/", "/api/products/" + sku, "/api/products?limit=20", "/api/orders", "/api/files/pictures/" + picture);
+        orders = shop.orders("soak");
+        paths = Stream.concat(Stream.of("/"), VisitLoad.apiPaths(shop.url()).stream())
+                .toList();
     }
 
     AuditedOrders orders() {
