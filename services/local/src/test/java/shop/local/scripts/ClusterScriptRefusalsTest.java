@@ -115,13 +115,11 @@ class ClusterScriptRefusalsTest {
 
     /** Refused in one line, before anything was made. */
     private String refused(Laptop.Result result) {
-        assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err().lines()).singleElement().asString().startsWith("scripts/cluster: ");
-        assertThat(result.out()).isEmpty();
+        String line = result.refusedBy("cluster");
         assertThat(laptop.home().resolve(PretendedKind.MARK)).doesNotExist();
         if (Files.exists(laptop.asked("kind"))) {
             assertThat(laptop.asked("kind")).content().doesNotContain("create", "delete");
         }
-        return result.err();
+        return line;
     }
 }

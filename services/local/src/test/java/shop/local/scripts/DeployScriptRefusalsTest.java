@@ -96,10 +96,8 @@ class DeployScriptRefusalsTest {
     }
 
     private String refused(Laptop.Result result) {
-        assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err().lines()).singleElement().asString().startsWith("scripts/deploy: ");
-        assertThat(result.out()).isEmpty();
+        String line = result.refusedBy("deploy");
         assertThat(laptop.bin().resolve("kubectl.applied")).doesNotExist();
-        return result.err();
+        return line;
     }
 }

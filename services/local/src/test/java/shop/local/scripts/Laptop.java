@@ -1,5 +1,7 @@
 package shop.local.scripts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +17,16 @@ import shop.local.Options;
  */
 record Laptop(Path home, Path bin) {
 
-    record Result(int code, String out, String err) {}
+    record Result(int code, String out, String err) {
+
+        /** That a script said what it refuses, in one line, and nothing else; the line. */
+        String refusedBy(String script) {
+            assertThat(code).isEqualTo(2);
+            assertThat(err.lines()).singleElement().asString().startsWith("scripts/" + script + ": ");
+            assertThat(out).isEmpty();
+            return err;
+        }
+    }
 
     private static final List<String> USUAL = List.of(
             "awk base64 bash basename cat chmod cp cut date df dirname env grep head ls mkdir mktemp mv paste readlink",

@@ -95,10 +95,8 @@ class SoakScriptTest {
     }
 
     private String refused(Laptop.Result result) {
-        assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err().lines()).singleElement().asString().startsWith("scripts/soak: ");
-        assertThat(result.out()).isEmpty();
+        String line = result.refusedBy("soak");
         assertThat(laptop.home().resolve("built")).doesNotExist();
-        return result.err();
+        return line;
     }
 }
