@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** The cluster that runs the shop, as its owner sees it; the same one for all tests of a JVM. */
@@ -33,6 +34,11 @@ public final class Cluster {
     private static final String NAME = "app.kubernetes.io/name";
 
     private static @Nullable Cluster connected;
+
+    static {
+        // Every look is work for an API server, and some for a node, that share two cores with the shop
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(500));
+    }
 
     private final KubernetesClient api;
 
