@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import shop.edge.client.Client;
 import shop.identity.Identity;
 import shop.platform.Refusal;
+import shop.platform.web.ReturnPath;
 
 /** Log-in and log-out as forms of a page send them: always answered by a relative redirect. */
 @RestController

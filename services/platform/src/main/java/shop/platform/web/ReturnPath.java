@@ -1,9 +1,9 @@
-package shop.edge.session;
+package shop.platform.web;
 
 import org.jspecify.annotations.Nullable;
 
 /** Where a form may send the browser afterwards: a path of this shop and nothing else, or it were an open redirect. */
-final class ReturnPath {
+public final class ReturnPath {
 
     private static final String HOME = "/";
     private static final int MAX_LENGTH = 1000;
@@ -11,7 +11,7 @@ final class ReturnPath {
     private ReturnPath() {}
 
     /** The wish, or the home page when it is no plain path of ours. */
-    static String orHome(@Nullable String wish) {
+    public static String orHome(@Nullable String wish) {
         return wish != null && isOurs(wish) ? wish : HOME;
     }
 

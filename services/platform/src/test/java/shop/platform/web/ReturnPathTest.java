@@ -1,4 +1,4 @@
-package shop.edge.session;
+package shop.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
