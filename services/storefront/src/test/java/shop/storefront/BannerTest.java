@@ -60,6 +60,6 @@ class BannerTest {
     private String page(String method, String path) {
         Browser browser = new Browser(port);
         // A quantity that no basket takes: the answer is the page of refusals
-        return (method.equals("GET") ? browser.get(path) : browser.post("sku=MUG-1&quantity=0", "")).body();
+        return (method.equals("GET") ? browser.get(path) : browser.post("/basket", "sku=MUG-1&quantity=0", "")).body();
     }
 }

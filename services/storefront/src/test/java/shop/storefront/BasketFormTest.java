@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import shop.catalog.api.ProductSummary;
 
 /** The basket as a browser keeps it. */
 @Storefront
@@ -26,41 +25,47 @@ class BasketFormTest {
     @BeforeEach
     void aShelfWithAMugAndASpade() {
         browser = new Browser(port);
-        catalog.reachable = true;
-        catalog.categoriesReachable = true;
-        catalog.next = null;
-        catalog.products.clear();
-        catalog.products.add(new ProductSummary("MUG-1", "A <b>red</b> mug", "Kitchen", 123_450, "ab12", true));
-        catalog.products.add(new ProductSummary("SPADE-2", "Spade", "Garden & Yard", 999, "", false));
+        catalog.reset();
     }
 
     @Test
     void keepsTheBasketInACookieAndCountsItsPieces() {
-        HttpResponse<String> first = browser.post("sku=MUG-1&quantity=2", "");
-        HttpResponse<String> second = browser.post("sku=SPADE-2&q=red+mug", Browser.cookieOf(first));
+        HttpResponse<String> first = browser.post("/basket", "sku=MUG-1&quantity=2", "");
+        HttpResponse<String> second =
+                browser.post("/basket", "sku=SPADE-2&return=%2F%3Fq%3Dred%2520mug", Browser.cookieOf(first));
 
         assertThat(first.statusCode()).isEqualTo(303);
-        assertThat(first.headers().firstValue("Location")).hasValue("/");
-        assertThat(second.headers().firstValue("Location")).hasValue("/?q=red%20mug");
+        assertThat(first.headers().firstValue("Location")).hasValue("/?added");
+        assertThat(second.headers().firstValue("Location")).hasValue("/?q=red%20mug&added");
         assertThat(browser.get("/", Browser.cookieOf(second)).body())
                 .contains("<strong id=\"basket-pieces\">3</strong>");
+        assertThat(browser.get("/?added", Browser.cookieOf(second)).body()).contains("It is in your basket.");
         assertThat(second.headers().firstValue("Set-Cookie").orElseThrow()).doesNotContain("JSESSIONID");
     }
 
     @Test
     void letsNoCacheKeepWhatCarriesABasket() {
-        assertThat(browser.post("sku=MUG-1", "").headers().firstValue("Cache-Control"))
+        assertThat(browser.post("/basket", "sku=MUG-1", "").headers().firstValue("Cache-Control"))
                 .hasValue("no-store");
-        assertThat(browser.post("sku=", "").headers().firstValue("Cache-Control"))
+        assertThat(browser.post("/basket", "sku=", "").headers().firstValue("Cache-Control"))
                 .hasValue("no-store");
     }
 
     @Test
     void takesATamperedBasketForAnEmptyOne() {
-        String tampered =
-                Browser.cookieOf(browser.post("sku=MUG-1&quantity=2", "")).replace("MUG-1:2", "MUG-1:9");
+        String tampered = Browser.cookieOf(browser.post("/basket", "sku=MUG-1&quantity=2", ""))
+                .replace("MUG-1:2", "MUG-1:9");
 
         assertThat(browser.get("/", tampered).body()).contains("<strong id=\"basket-pieces\">0</strong>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example/", "//evil.example", "/%5Cevil.example", "javascript:alert(1)"})
+    void leadsNowhereButIntoTheShop(String elsewhere) {
+        HttpResponse<String> answer = browser.post("/basket", "sku=MUG-1&return=" + elsewhere, "");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/?added");
     }
 
     @ParameterizedTest
@@ -91,9 +96,11 @@ class BasketFormTest {
                 "%%%=%%%"
             })
     void refusesABadFormWithAPage(String form) {
-        HttpResponse<String> page = browser.post(form, "");
+        HttpResponse<String> page = browser.post("/basket", form, "");
 
         assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.body()).contains("<h1>That did not work</h1>");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
     }
 }

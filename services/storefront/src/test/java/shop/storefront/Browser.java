@@ -8,30 +8,39 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** A browser that follows nothing and keeps nothing. */
-record Browser(int port) {
+/**
+ * A browser that follows nothing and keeps nothing.
+ *
+ * @param languages its Accept-Language; empty for none
+ */
+record Browser(int port, String languages) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    Browser(int port) {
+        this(port, "");
+    }
+
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(), path);
+        return get(path, "");
     }
 
     HttpResponse<String> get(String path, String cookie) {
-        return send(HttpRequest.newBuilder().header("Cookie", cookie), path);
+        return send(HttpRequest.newBuilder(), path, cookie);
     }
 
-    HttpResponse<String> post(String form, String cookie) {
+    HttpResponse<String> post(String path, String form, String cookie) {
         HttpRequest.Builder request = HttpRequest.newBuilder()
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));
-        return send(cookie.isEmpty() ? request : request.header("Cookie", cookie), "/basket");
+        return send(request, path, cookie);
     }
 
     static String cookieOf(HttpResponse<String> response) {
         return response.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
     }
 
+    /** With whatever the request has, and as nobody's browser. */
     HttpResponse<String> send(HttpRequest.Builder request, String path) {
         try {
             return CLIENT.send(
@@ -39,5 +48,13 @@ record Browser(int port) {
         } catch (IOException | InterruptedException broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String path, String cookie) {
+        request.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        if (!languages.isEmpty()) {
+            request.header("Accept-Language", languages);
+        }
+        return send(cookie.isEmpty() ? request : request.header("Cookie", cookie), path);
     }
 }

@@ -8,10 +8,15 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import shop.platform.testing.TestTokens;
 
-/** A test of the storefront on a port, before a catalog that the test fills. */
+/** A test of the storefront on a port, before neighbours that the test fills. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -19,6 +24,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"shop.storefront.basket-key=0123456789abcdef-new,0123456789abcdef-old", "management.server.port=0"
         })
+@ContextConfiguration(initializers = Storefront.Tokens.class)
 @interface Storefront {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
@@ -29,6 +35,15 @@ import org.springframework.context.annotation.Import;
         @Bean
         StubCatalog catalog() {
             return new StubCatalog();
+        }
+    }
+
+    /** It believes the tokens of the tests, as it would the edge's. */
+    class Tokens implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(TestTokens.properties()).applyTo(context);
         }
     }
 }

@@ -27,16 +27,31 @@ public class CatalogShelves implements BrowseShelf {
     @Override
     public Optional<Shelf> browse(Search search, int limit) {
         try {
-            ProductPage page =
-                    catalog.browse(orNull(search.query()), orNull(search.category()), orNull(search.after()), limit);
-            List<Product> products =
-                    page.items().stream().map(CatalogShelves::product).toList();
-            return Optional.of(new Shelf(products, categories(), page.next()));
+            ProductPage page = page(search, limit);
+            return Optional.of(new Shelf(products(page), categories(), page.next()));
         } catch (RuntimeException unreachable) {
             // Across processes a refusal, in process whatever the store throws: for a visitor it is the same
             LOG.warn("The catalogue cannot be read: {}", unreachable.toString());
             return Optional.empty();
         }
+    }
+
+    @Override
+    public List<Product> suggest(Search search, int limit) {
+        try {
+            return products(page(search, limit));
+        } catch (RuntimeException unreachable) {
+            LOG.warn("Nothing can be suggested: {}", unreachable.toString());
+            return List.of();
+        }
+    }
+
+    private ProductPage page(Search search, int limit) {
+        return catalog.browse(orNull(search.query()), orNull(search.category()), orNull(search.after()), limit);
+    }
+
+    private static List<Product> products(ProductPage page) {
+        return page.items().stream().map(CatalogShelves::product).toList();
     }
 
     /** A page without its category links is better than none. */

@@ -44,6 +44,25 @@ public record Basket(Map<String, Integer> lines) {
         return new Basket(more);
     }
 
+    /**
+     * This basket with exactly so many pieces of a product that it holds, or without it at zero. What another tab took
+     * out meanwhile stays out.
+     *
+     * @throws Refusal when the SKU or quantity is none
+     */
+    public Basket change(String sku, int quantity) {
+        if (quantity != 0) {
+            check(sku, quantity);
+        }
+        Map<String, Integer> changed = new LinkedHashMap<>(lines);
+        changed.computeIfPresent(sku, (same, before) -> quantity == 0 ? null : quantity);
+        return new Basket(changed);
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
     /** How many pieces it holds in all. */
     public int pieces() {
         return lines.values().stream().mapToInt(Integer::intValue).sum();

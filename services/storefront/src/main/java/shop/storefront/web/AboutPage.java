@@ -1,10 +1,6 @@
 package shop.storefront.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,23 +13,14 @@ public class AboutPage {
 
     private final ProcessFacts facts;
     private final Neighbourhood neighbourhood;
-    private final BasketCookie baskets;
 
-    public AboutPage(ProcessFacts facts, Neighbourhood neighbourhood, BasketCookie baskets) {
+    public AboutPage(ProcessFacts facts, Neighbourhood neighbourhood) {
         this.facts = facts;
         this.neighbourhood = neighbourhood;
-        this.baskets = baskets;
     }
 
     @GetMapping("/about")
-    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
-        // The next request may meet another replica
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        return new ModelAndView(
-                "storefront/about",
-                Map.of(
-                        "facts", facts,
-                        "around", neighbourhood.look(),
-                        "pieces", baskets.of(request).pieces()));
+    ModelAndView show() {
+        return new ModelAndView("storefront/about", Map.of("facts", facts, "around", neighbourhood.look()));
     }
 }

@@ -3,14 +3,10 @@ package shop.storefront.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
-import shop.platform.Refusal;
 import shop.storefront.domain.Basket;
 
 /** Keeps the basket in a signed cookie: {@code sku:pieces/sku:pieces.signature}. No server remembers it. */
@@ -28,17 +24,18 @@ public class BasketCookie {
         seal = new BasketSeal(keys);
     }
 
-    /** @param secure whether the browser may send it over TLS only */
+    /**
+     * The cookie with this basket; one that the browser forgets when it is empty.
+     *
+     * @param secure whether the browser may send it over TLS only
+     */
     ResponseCookie write(Basket basket, boolean secure) {
-        String lines = basket.lines().entrySet().stream()
-                .map(line -> line.getKey() + ":" + line.getValue())
-                .collect(Collectors.joining("/"));
-        return ResponseCookie.from(NAME, seal.seal(lines))
+        return ResponseCookie.from(NAME, seal.seal(BasketText.write(basket)))
                 .httpOnly(true)
                 .sameSite("Lax")
                 .secure(secure)
                 .path("/")
-                .maxAge(KEPT)
+                .maxAge(basket.isEmpty() ? Duration.ZERO : KEPT)
                 .build();
     }
 
@@ -50,22 +47,9 @@ public class BasketCookie {
 
     /** The basket; an empty one when there is no cookie or it is not exactly what we gave out. */
     Basket read(@Nullable String cookie) {
+        // Signed by us and yet not read, it is in a form of another release: nothing to accuse anybody of
         return cookie == null
                 ? Basket.EMPTY
-                : seal.open(cookie).map(BasketCookie::parse).orElse(Basket.EMPTY);
-    }
-
-    private static Basket parse(String text) {
-        try {
-            Map<String, Integer> lines = new LinkedHashMap<>();
-            for (String line : text.split("/")) {
-                int colon = line.indexOf(':');
-                lines.put(line.substring(0, colon), Integer.valueOf(line.substring(colon + 1)));
-            }
-            return new Basket(lines);
-        } catch (IndexOutOfBoundsException | NumberFormatException | Refusal olderForm) {
-            // Signed by us, so in a form of another release: nothing to accuse anybody of
-            return Basket.EMPTY;
-        }
+                : seal.open(cookie).map(BasketText::read).orElse(Basket.EMPTY);
     }
 }

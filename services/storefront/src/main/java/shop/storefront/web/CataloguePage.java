@@ -1,12 +1,10 @@
 package shop.storefront.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,15 +17,13 @@ import shop.storefront.domain.Shelf;
 
 /** The catalogue: what the shop sells, found by words and categories, page by page. */
 @Controller
-public class CataloguePage {
+class CataloguePage {
 
     private final BrowseShelf shelves;
-    private final BasketCookie baskets;
     private final int pageSize;
 
-    public CataloguePage(BrowseShelf shelves, BasketCookie baskets, int pageSize) {
+    CataloguePage(BrowseShelf shelves, int pageSize) {
         this.shelves = shelves;
-        this.baskets = baskets;
         this.pageSize = pageSize;
     }
 
@@ -36,23 +32,26 @@ public class CataloguePage {
             @RequestParam(name = "q", required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String after,
-            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String added,
             HttpServletResponse response) {
         Search search = Search.of(query, category, after);
         Optional<Shelf> shelf = shelves.browse(search, pageSize);
-        // The page carries the visitor's basket: no cache may hand it to another
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         if (shelf.isEmpty()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            response.setHeader(HttpHeaders.RETRY_AFTER, Forms.SOON);
         }
         return new ModelAndView(
                 "storefront/catalogue",
                 Map.of(
-                        "links", new CatalogueLinks(search),
-                        "reachable", shelf.isPresent(),
-                        "shelf", shelf.orElse(new Shelf(List.of(), List.of(), null)),
-                        "search", search,
-                        "pieces", baskets.of(request).pieces()),
+                        "links",
+                        new CatalogueLinks(search),
+                        "reachable",
+                        shelf.isPresent(),
+                        "shelf",
+                        shelf.orElse(new Shelf(List.of(), List.of(), null)),
+                        "search",
+                        search,
+                        "added",
+                        added != null),
                 shelf.isPresent() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
     }
 }
