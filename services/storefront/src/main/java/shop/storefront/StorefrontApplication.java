@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.service.registry.ImportHttpServices;
 import shop.catalog.api.CatalogApi;
+import shop.orders.api.OrdersApi;
 import shop.platform.ShopApplication;
 
 /** The storefront as a process of its own. */
@@ -12,6 +13,7 @@ import shop.platform.ShopApplication;
 @EnableAutoConfiguration
 @Import(StorefrontModule.class)
 @ImportHttpServices(group = "catalog", types = CatalogApi.class)
+@ImportHttpServices(group = "orders", types = OrdersApi.class)
 public class StorefrontApplication {
 
     public static void main(String[] args) {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 import shop.platform.about.Neighbourhood;
 import shop.platform.about.ProcessFacts;
 import shop.storefront.catalog.StorefrontCatalog;
+import shop.storefront.orders.StorefrontOrders;
 import shop.storefront.web.AboutPage;
 import shop.storefront.web.BasketCookie;
 import shop.storefront.web.CustomerPages;
@@ -15,7 +16,7 @@ import shop.storefront.web.StorefrontWeb;
 /** Everything of the storefront, for whichever process it runs in. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StorefrontProperties.class)
-@Import({StorefrontCatalog.class, StorefrontWeb.class, CustomerPages.class})
+@Import({StorefrontCatalog.class, StorefrontOrders.class, StorefrontWeb.class, CustomerPages.class})
 public class StorefrontModule {
 
     @Bean

@@ -36,6 +36,11 @@ import shop.platform.testing.TestTokens;
         StubCatalog catalog() {
             return new StubCatalog();
         }
+
+        @Bean
+        StubOrders orders(StubCatalog catalog) {
+            return new StubOrders(catalog);
+        }
     }
 
     /** It believes the tokens of the tests, as it would the edge's. */

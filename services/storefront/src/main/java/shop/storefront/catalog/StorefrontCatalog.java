@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import shop.catalog.api.CatalogApi;
 import shop.storefront.domain.BrowseShelf;
+import shop.storefront.domain.FindArticles;
 
 /** Where the shelves come from. */
 @Configuration(proxyBeanMethods = false)
@@ -12,5 +13,10 @@ public class StorefrontCatalog {
     @Bean
     BrowseShelf storefrontBrowseShelf(CatalogApi catalog) {
         return new CatalogShelves(catalog);
+    }
+
+    @Bean
+    FindArticles storefrontFindArticles(CatalogApi catalog) {
+        return new CatalogArticles(catalog);
     }
 }
