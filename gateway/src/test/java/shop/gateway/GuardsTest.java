@@ -31,6 +31,7 @@ class GuardsTest {
                 "routes.orders.uri=" + orders.uri(),
                 "routes.orders.response-timeout=300ms",
                 "routes.storage.uri=http://127.0.0.1:1",
+                "routes.storefront.uri=http://127.0.0.1:1",
                 "breaker.minimum=5",
                 "breaker.window=5",
                 "breaker.open-for=500ms",
@@ -111,6 +112,20 @@ class GuardsTest {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.values("Retry-After")).containsExactly("1");
         assertThat(gateway.count("storage", "unreachable")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsABrowserInAPageWhenThereIsNoStorefrontToMakeABetterOne() throws IOException {
+        String browser = " HTTP/1.1\r\nHost: shop.localhost\r\nAccept: text/html,*/*\r\n\r\n";
+
+        Answer page = RawClient.ask(gateway.port(), "GET /basket" + browser);
+        Answer program = RawClient.ask(gateway.port(), "GET /api/files/x" + browser);
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.values("Content-Type")).containsExactly("text/html;charset=UTF-8");
+        assertThat(page.values("Retry-After")).containsExactly("1");
+        assertThat(page.body()).contains("storefront cannot be reached at the moment.");
+        assertThat(program.values("Content-Type")).containsExactly("application/problem+json");
     }
 
     private void awaitRelease() throws IOException {

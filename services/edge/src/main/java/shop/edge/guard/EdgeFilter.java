@@ -50,7 +50,7 @@ final class EdgeFilter extends HttpFilter {
         try {
             chain.doFilter(admit(request, guarded, client), guarded);
         } catch (Refusal refusal) {
-            problems.write(refusal, guarded);
+            problems.write(refusal, request, guarded);
         }
     }
 

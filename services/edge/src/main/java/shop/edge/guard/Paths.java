@@ -1,6 +1,7 @@
 package shop.edge.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
+import shop.platform.web.PagePaths;
 
 /** What the edge has to know of the shop's paths. */
 final class Paths {
@@ -13,11 +14,7 @@ final class Paths {
 
     /** A page that a person opens, who may be new here. */
     static boolean isPage(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod()) || isApi(request.getRequestURI())) {
-            return false;
-        }
-        String accept = request.getHeader("Accept");
-        return accept != null && accept.contains("text/html");
+        return "GET".equals(request.getMethod()) && PagePaths.isBrowsed(request);
     }
 
     /** Where nobody has to be anybody, so that a session that is over does not matter. */

@@ -103,6 +103,19 @@ class CrossSiteTest {
     }
 
     @Test
+    void tellsSomebodyWithABrowserInAPage() {
+        String form = "sku=A";
+        String[] foreign = {"Cookie: shop-basket=x", "Sec-Fetch-Site: cross-site", "Accept: text/html"};
+
+        Answer page = http.form("/page/basket", form, foreign);
+        Answer program = http.form("/api/session", form, foreign);
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.body()).startsWith("<!DOCTYPE html>").contains("comes from a page of another site");
+        assertThat(program.problem()).isEqualTo("cross-site");
+    }
+
+    @Test
     void comparesWithTheAddressThatTheClientUsedAtTheProxy() {
         RawHttp proxied = EdgeProcess.behindProxy();
         String[] proxy = {

@@ -33,6 +33,7 @@ final class ContentTypeFilter extends HttpFilter {
                             Refusal.Kind.UNSUPPORTED_TYPE,
                             "unsupported-media-type",
                             "The Content-Type must name one type and subtype."),
+                    request,
                     response);
         }
     }

@@ -1,5 +1,6 @@
 package shop.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
@@ -36,18 +37,22 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private final OncePerSecond outages = new OncePerSecond();
 
     @ExceptionHandler
-    ResponseEntity<Object> refused(Refusal refusal) {
-        return new ResponseEntity<>(
-                Problems.of(refusal),
-                Problems.headers(refusal),
-                HttpStatus.valueOf(refusal.kind().status()));
+    ResponseEntity<Object> refused(Refusal refusal, HttpServletRequest request) {
+        HttpStatus status = HttpStatus.valueOf(refusal.kind().status());
+        if (PagePaths.isBrowsed(request)) {
+            return ResponseEntity.status(status)
+                    .headers(Problems.headers(refusal))
+                    .contentType(ProblemPage.TYPE)
+                    .body(ProblemPage.of(refusal));
+        }
+        return new ResponseEntity<>(Problems.of(refusal), Problems.headers(refusal), status);
     }
 
     /** A query or form that cannot be decoded: the container finds out when somebody asks for a parameter. */
     @ExceptionHandler
-    ResponseEntity<Object> undecodable(InvalidParameterException e) {
+    ResponseEntity<Object> undecodable(InvalidParameterException e, HttpServletRequest request) {
         if (e.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()) {
-            return refused(new Refusal(Refusal.Kind.TOO_LARGE, "too-large", "The form is too large."));
+            return refused(new Refusal(Refusal.Kind.TOO_LARGE, "too-large", "The form is too large."), request);
         }
         return invalid(List.of(InvalidFields.entry("parameters", "cannot be decoded")), new HttpHeaders());
     }
@@ -66,7 +71,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                     "A store cannot be reached: {} ({} more since the last report)",
                     exception.getClass().getSimpleName(),
                     heldBack));
-            return refused(refusal);
+            return refused(refusal, request.getRequest());
         }
         LOG.error("A request failed unexpectedly", exception);
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;

@@ -1,9 +1,11 @@
 package shop.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -67,14 +69,16 @@ public final class Problems {
     }
 
     /** Answers a refusal from a filter. Does nothing when the answer is already on its way. */
-    public void write(Refusal refusal, HttpServletResponse response) throws IOException {
+    public void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
         }
-        byte[] body = json.writeValueAsBytes(of(refusal));
+        boolean page = PagePaths.isBrowsed(request);
+        byte[] body =
+                page ? ProblemPage.of(refusal).getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(of(refusal));
         response.resetBuffer();
         response.setStatus(refusal.kind().status());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentType(page ? ProblemPage.TYPE.toString() : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         headers(refusal).forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
+import shop.platform.web.PagePaths;
 
 /**
  * The language of a page: what the visitor chose, else the first that the browser asks for and we speak, else English.

@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import shop.platform.web.PagePaths;
 
 /**
  * Shows a page to somebody with a browser, where the platform would answer a program. The status is the same. Nothing of

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import shop.platform.web.PagePaths;
 import shop.storefront.StorefrontProperties;
 
 /** What all pages have: language, frame, error pages, style. It concerns pages only, whoever else is in the process. */
