@@ -74,7 +74,7 @@ class AllPagesTest {
                 .matcher(page)
                 .results()
                 .map(MatchResult::group)
-                .map(input -> input.replaceAll(".*\\sid=\"([^\"]+)\".*", "$1"));
+                .map(input -> input.replaceAll("(?s).*\\sid=\"([^\"]+)\".*", "$1"));
     }
 
     /** Every page in every state that looks different. */

@@ -90,4 +90,12 @@ class LanguagesTest {
 
         assertThat(chosen.headers().firstValue("Location")).hasValue("/");
     }
+
+    @Test
+    void leadsBackToAPathThatIsNoProperAddress() {
+        HttpResponse<String> chosen = new Browser(port).post("/language", "lang=fr&return=%2F%7B%7C%22%25", "");
+
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(chosen.headers().firstValue("Location")).hasValue("/{|\"%");
+    }
 }

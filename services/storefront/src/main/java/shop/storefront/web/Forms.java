@@ -1,6 +1,6 @@
 package shop.storefront.web;
 
-import java.net.URI;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -14,7 +14,7 @@ final class Forms {
 
     /** To a page that may be loaded again without sending the form again. */
     static ResponseEntity.BodyBuilder seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, path);
     }
 
     /** Minus one, which no basket takes, for whatever is not a number of at most two digits. */

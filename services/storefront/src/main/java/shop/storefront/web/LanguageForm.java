@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,8 +33,7 @@ class LanguageForm {
                 .sameSite("Lax")
                 .secure(request.isSecure())
                 .build();
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, ReturnPath.orHome(wish))
+        return Forms.seeOther(ReturnPath.orHome(wish))
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
                 .build();
     }
