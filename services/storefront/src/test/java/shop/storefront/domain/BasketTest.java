@@ -29,6 +29,17 @@ class BasketTest {
     }
 
     @Test
+    void changesOnlyWhatItHoldsAndDropsWhatIsSetToNone() {
+        Basket basket = Basket.EMPTY.add("B-2", 1).add("A-1", 2);
+
+        assertThat(basket.change("B-2", 99).lines()).containsExactly(Map.entry("B-2", 99), Map.entry("A-1", 2));
+        assertThat(basket.change("B-2", 0).lines()).containsExactly(Map.entry("A-1", 2));
+        assertThat(basket.change("C-3", 5)).isEqualTo(basket);
+        assertThatThrownBy(() -> basket.change("B-2", 100)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> basket.change("B-2", -1)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void refusesTheFiftyFirstProductButNotMoreOfOneItHolds() {
         Basket full = new Basket(IntStream.range(0, 50).boxed().collect(Collectors.toMap(i -> "SKU-" + i, i -> 1)));
 
