@@ -87,44 +87,6 @@ class OrderPagesTest {
     }
 
     @Test
-    void putsWhatWasRejectedIntoTheBasketAgain() {
-        String path = orderIn(OrderState.REJECTED);
-
-        HttpResponse<String> again = ada.post(path + "/again", "");
-
-        assertThat(again.headers().firstValue("Location")).hasValue("/basket");
-        assertThat(ada.get("/basket").body()).contains("MUG-1", "value=\"2\"");
-        assertThat(orders.count()).isEqualTo(1);
-    }
-
-    @Test
-    void cancelsWhileThatIsPossible() {
-        String path = orderIn(OrderState.RESERVED);
-        assertThat(ada.get(path).body()).contains("action=\"" + path + "/cancel\"");
-
-        HttpResponse<String> cancelled = ada.post(path + "/cancel", "");
-
-        assertThat(cancelled.headers().firstValue("Location")).hasValue(path);
-        assertThat(orders.only().state()).isEqualTo(OrderState.CANCELLED);
-        assertThat(ada.get(path).body()).contains("You have cancelled this order");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = OrderState.class,
-            names = {"CAPTURING", "CONFIRMED"})
-    void saysWhenItIsTooLateToCancel(OrderState state) {
-        String path = orderIn(OrderState.RESERVED);
-        orders.reach(orders.only(), state, null);
-
-        HttpResponse<String> late = ada.post(path + "/cancel", "");
-
-        assertThat(late.headers().firstValue("Location")).hasValue(path + "?late");
-        assertThat(ada.get(path + "?late").body()).contains("It is too late to cancel it");
-        assertThat(orders.only().state()).isEqualTo(state);
-    }
-
-    @Test
     void printsTheReceiptOfAConfirmedOrderOnly() {
         String path = orderIn(OrderState.CONFIRMED);
 
@@ -144,15 +106,6 @@ class OrderPagesTest {
 
         assertThat(new Customer(port, "eve").get(path + part).statusCode()).isEqualTo(404);
         assertThat(Customer.staff(port).get(path + part).statusCode()).isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/cancel", "/again"})
-    void letsNobodyElseDoAnythingWithIt(String what) {
-        String path = orderIn(OrderState.PLACED);
-
-        assertThat(new Customer(port, "eve").post(path + what, "").statusCode()).isEqualTo(404);
-        assertThat(orders.only().state()).isEqualTo(OrderState.PLACED);
     }
 
     @ParameterizedTest

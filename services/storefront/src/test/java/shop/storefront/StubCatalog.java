@@ -76,9 +76,9 @@ class StubCatalog implements CatalogApi {
                 product.stock() > 0);
     }
 
-    private static void refuseUnless(boolean reachable) {
+    static void refuseUnless(boolean reachable) {
         if (!reachable) {
-            throw Refusal.unavailable("The catalog");
+            throw Refusal.unavailable("The neighbour");
         }
     }
 

@@ -1,5 +1,7 @@
 package shop.storefront;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,6 @@ import shop.orders.api.OrderView;
 import shop.orders.api.OrdersApi;
 import shop.orders.api.PlaceAnswer;
 import shop.platform.Caller;
-import shop.platform.Refusal;
 
 /** Orders that keep what the contract promises, and get as far as a test says. */
 class StubOrders implements OrdersApi {
@@ -68,11 +69,11 @@ class StubOrders implements OrdersApi {
 
     @Override
     public PlaceAnswer place(Caller caller, String key, OrderRequest request) {
-        refuseUnless(reachable);
+        StubCatalog.refuseUnless(reachable);
         String mine = caller.subject() + "/" + key;
         OrderView before = byKey.get(mine);
         if (before != null) {
-            return request.equals(requests.get(mine)) ? answer(before, true) : refused(PlaceAnswer.Reason.KEY_REUSED);
+            return request.equals(requests.get(mine)) ? new PlaceAnswer(before, true, null, null, List.of()) : refused(PlaceAnswer.Reason.KEY_REUSED);
         }
         List<OrderView.Line> lines = request.lines().stream()
                 .flatMap(line -> catalog.products.stream()
@@ -100,13 +101,13 @@ class StubOrders implements OrdersApi {
                 reached == OrderState.CONFIRMED);
         byKey.put(mine, order);
         requests.put(mine, request);
-        refuseUnless(answers);
-        return answer(order, false);
+        StubCatalog.refuseUnless(answers);
+        return new PlaceAnswer(order, false, null, null, List.of());
     }
 
     @Override
     public Optional<OrderView> order(Caller caller, UUID orderId) {
-        refuseUnless(reachable);
+        StubCatalog.refuseUnless(reachable);
         return byKey.values().stream()
                 .filter(order -> order.id().equals(orderId))
                 .filter(order -> caller.isStaff() || order.customer().equals(caller.subject()))
@@ -115,7 +116,7 @@ class StubOrders implements OrdersApi {
 
     @Override
     public OrderPage orders(Caller caller, @Nullable OrderState state, @Nullable String after, int limit) {
-        refuseUnless(reachable);
+        StubCatalog.refuseUnless(reachable);
         List<OrderView> items = byKey.values().stream()
                 .filter(order -> caller.isStaff() || order.customer().equals(caller.subject()))
                 .toList();
@@ -143,17 +144,7 @@ class StubOrders implements OrdersApi {
                 state == OrderState.CONFIRMED);
     }
 
-    private static PlaceAnswer answer(OrderView order, boolean replayed) {
-        return new PlaceAnswer(order, replayed, null, null, List.of());
-    }
-
     private static PlaceAnswer refused(PlaceAnswer.Reason why) {
         return new PlaceAnswer(null, false, why, null, List.of());
-    }
-
-    private static void refuseUnless(boolean good) {
-        if (!good) {
-            throw Refusal.unavailable("orders");
-        }
     }
 }
