@@ -21,6 +21,7 @@ import shop.identity.web.KeysEndpoint;
 import shop.identity.web.PublishedKeys;
 import shop.platform.lifecycle.RegularWork;
 import shop.platform.mongo.ModuleDatabase;
+import shop.platform.openapi.ModuleDocument;
 import shop.platform.token.RsaKeys;
 import shop.platform.token.TokenSigner;
 
@@ -71,6 +72,11 @@ public class IdentityModule {
     KeysEndpoint identityKeysEndpoint(IdentityProperties properties) {
         return new KeysEndpoint(
                 new PublishedKeys(properties.tokenKid(), signingKey(properties), properties.otherKeys()));
+    }
+
+    @Bean
+    ModuleDocument identityApiDocument() {
+        return new ModuleDocument("identity", IdentityModule.class);
     }
 
     private static RSAPrivateKey signingKey(IdentityProperties properties) {

@@ -16,6 +16,7 @@ import shop.platform.client.ClientConfiguration;
 import shop.platform.election.Elections;
 import shop.platform.lever.LeverConfiguration;
 import shop.platform.lifecycle.LifecycleConfiguration;
+import shop.platform.openapi.ApiDocumentConfiguration;
 import shop.platform.token.ServiceTokens;
 import shop.platform.token.TokenProperties;
 import shop.platform.token.TokenVerifier;
@@ -57,6 +58,11 @@ public class PlatformAutoConfiguration {
     /** A job has no web server. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication
-    @Import({WebConfiguration.class, LifecycleConfiguration.class, LeverConfiguration.class})
+    @Import({
+        WebConfiguration.class,
+        LifecycleConfiguration.class,
+        LeverConfiguration.class,
+        ApiDocumentConfiguration.class
+    })
     static class Serving {}
 }
