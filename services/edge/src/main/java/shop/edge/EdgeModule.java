@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import shop.edge.guard.GuardConfiguration;
+import shop.edge.openapi.OpenApiConfiguration;
 import shop.edge.session.SessionCookie;
 import shop.edge.session.SessionEndpoint;
 import shop.edge.session.SessionForms;
@@ -16,7 +17,7 @@ import shop.platform.token.TokenVerifier;
 /** The edge module: give a process this class, together with identity's, and it may face the outside. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EdgeProperties.class)
-@Import(GuardConfiguration.class)
+@Import({GuardConfiguration.class, OpenApiConfiguration.class})
 public class EdgeModule {
 
     @Bean

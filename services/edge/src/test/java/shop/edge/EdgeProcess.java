@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -55,6 +56,10 @@ public class EdgeProcess {
 
     public static SettableClock clock() {
         return DIRECT.getBean(SettableClock.class);
+    }
+
+    public static ApplicationContext context() {
+        return DIRECT;
     }
 
     public static <T> T bean(Class<T> type) {

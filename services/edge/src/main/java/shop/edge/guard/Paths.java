@@ -27,6 +27,8 @@ final class Paths {
         return (method.equals("GET") || method.equals("HEAD"))
                 && (isAtOrBelow(path, "/api/products")
                         || isAtOrBelow(path, "/api/files/pictures")
+                        || isAtOrBelow(path, "/api/openapi")
+                        || isAtOrBelow(path, "/api/docs")
                         || path.equals("/api/identity/keys"));
     }
 
