@@ -23,7 +23,7 @@ import shop.gateway.route.StockHandler;
 /** The beans of the gateway: the routing table, and a guarded route for each process in it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewayProperties.class)
-@Import({ContainerSettings.class, LeanModule.class})
+@Import({ContainerSettings.class, LeanModule.class, NeighbourDocuments.class})
 public class GatewayModule {
 
     @Bean

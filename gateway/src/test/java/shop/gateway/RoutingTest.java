@@ -50,6 +50,9 @@ class RoutingTest {
         "/api/orders, orders",
         "/api/orders/1/receipt, orders",
         "/api/files/pictures/ab, storage",
+        "/api/openapi/catalog, catalog",
+        "/api/openapi/orders, orders",
+        "/api/openapi/storage, storage",
         "/api/levers/catalog, catalog",
         "/api/levers/fronted, fronted",
         "/api/levers/orders/crash, orders",
@@ -83,6 +86,9 @@ class RoutingTest {
                 "/api/productsx",
                 "/api/levers/",
                 "/api/levers/payments",
+                "/api/openapi/",
+                "/api/openapi/storefront",
+                "/api/openapi/catalog/x",
                 "/api/identity/keys/x",
                 "/api/session/x"
             })

@@ -13,7 +13,11 @@ public final class RoutingTable {
     /** The processes that own paths. */
     public static final Set<String> OWNERS = Set.of("catalog", "orders", "storage", "storefront");
 
+    /** The owners that describe their part of the API, each below {@code /api/openapi}. */
+    public static final Set<String> DESCRIBED = Set.of("catalog", "orders", "storage");
+
     private static final String API = "/api/";
+    private static final String DESCRIPTIONS = "/api/openapi/";
     private static final String LEVERS = "/api/levers/";
 
     private final Map<String, String> levers;
@@ -39,6 +43,10 @@ public final class RoutingTable {
         }
         if (under(path, "/api/files")) {
             return "storage";
+        }
+        if (path.startsWith(DESCRIPTIONS)) {
+            String part = path.substring(DESCRIPTIONS.length());
+            return DESCRIBED.contains(part) ? part : null;
         }
         return path.startsWith(LEVERS) ? processOf(path) : null;
     }
