@@ -9,7 +9,13 @@ import shop.e2e.client.ShopClient;
 /** All that people do in the shop, which is started once; a subclass says against which shop. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class Journeys
-        implements BrowsingJourneys, BuyingJourneys, PageJourneys, PayingJourneys, StaffJourneys, SessionJourneys {
+        implements BrowsingJourneys,
+                BuyingJourneys,
+                PageJourneys,
+                PayingJourneys,
+                StaffJourneys,
+                SessionJourneys,
+                DescriptionJourneys {
 
     private ApplicationUnderTest shop;
     private ShopClient customer;
