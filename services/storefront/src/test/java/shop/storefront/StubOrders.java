@@ -1,7 +1,5 @@
 package shop.storefront;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +71,9 @@ class StubOrders implements OrdersApi {
         String mine = caller.subject() + "/" + key;
         OrderView before = byKey.get(mine);
         if (before != null) {
-            return request.equals(requests.get(mine)) ? new PlaceAnswer(before, true, null, null, List.of()) : refused(PlaceAnswer.Reason.KEY_REUSED);
+            return request.equals(requests.get(mine))
+                    ? new PlaceAnswer(before, true, null, null, List.of())
+                    : refused(PlaceAnswer.Reason.KEY_REUSED);
         }
         List<OrderView.Line> lines = request.lines().stream()
                 .flatMap(line -> catalog.products.stream()

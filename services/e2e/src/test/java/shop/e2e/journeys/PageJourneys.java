@@ -26,8 +26,8 @@ interface PageJourneys extends Visit {
         String order = guest.form("/checkout", form).expect(303).header("Location");
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(guest.page(order).expect(200).body())
-                        .contains("Your order is confirmed."));
+                .untilAsserted(
+                        () -> assertThat(guest.page(order).expect(200).body()).contains("Your order is confirmed."));
         assertThat(guest.page(order + "/receipt").expect(200).body()).contains("€50.00");
         assertThat(guest.page("/orders").expect(200).body()).contains(order);
         assertThat(guest.page("/basket").body()).contains("There is nothing in it yet.");
@@ -39,7 +39,8 @@ interface PageJourneys extends Visit {
     default void answersABrowserInPages() {
         Browser guest = new Browser(shop().url(), "");
 
-        for (Answer page : List.of(guest.page("/").expect(200), guest.page("/nowhere").expect(404))) {
+        for (Answer page :
+                List.of(guest.page("/").expect(200), guest.page("/nowhere").expect(404))) {
             assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
             assertThat(page.header("Cache-Control")).isEqualTo("no-store");
             assertThat(page.headers().allValues("Content-Security-Policy"))
@@ -60,9 +61,10 @@ interface PageJourneys extends Visit {
                 .map(link -> link.group(1))
                 .toList();
 
-        assertThat(files).hasSizeGreaterThan(2).allSatisfy(file -> assertThat(
-                        browser.get(file).expect(200).header("Cache-Control"))
-                .contains("max-age=31536000", "immutable"));
+        assertThat(files)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(file -> assertThat(browser.get(file).expect(200).header("Cache-Control"))
+                        .contains("max-age=31536000", "immutable"));
         assertThat(browser.get("/", "Accept", "text/html", "Accept-Encoding", "gzip")
                         .expect(200)
                         .header("Content-Encoding"))
