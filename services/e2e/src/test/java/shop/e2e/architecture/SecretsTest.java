@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,7 @@ class SecretsTest {
                         Duration.ofSeconds(1),
                         DataSize.ofMegabytes(1),
                         Path.of("file"),
+                        ZoneOffset.UTC,
                         URI.create("http://neighbour:8080"))
                 .filter(type::isInstance)
                 .findFirst()
