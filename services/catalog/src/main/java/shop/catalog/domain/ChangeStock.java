@@ -8,6 +8,9 @@ import shop.platform.Refusal;
 /** Staff put pieces in or take pieces out. */
 public final class ChangeStock {
 
+    /** Name of the refusal when there are too few pieces. */
+    public static final String BELOW_ZERO = "stock-below-zero";
+
     private final Products products;
     private final StaffEdit edit;
 
@@ -29,7 +32,7 @@ public final class ChangeStock {
     private Optional<Product> change(Product seen, int change) {
         StockCount count = products.stock(seen.sku()).orElseThrow(() -> Refusal.notFound("product"));
         if ((long) count.stock() + change < 0) {
-            throw rule("stock-below-zero", "There are not that many pieces to take out.");
+            throw rule(BELOW_ZERO, "There are not that many pieces to take out.");
         }
         if ((long) count.supplied() + change > StockCount.MAX) {
             throw rule("stock-too-large", "That is more than the catalog can count.");

@@ -1,6 +1,7 @@
 package shop.catalog.domain;
 
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import shop.platform.Caller;
 import shop.platform.Refusal;
 
@@ -24,5 +25,20 @@ public final class EditProduct {
         caller.requireStaff();
         details.checked();
         return edit.apply(sku, expected, StaffEdit::stale, seen -> products.edit(sku, seen.version(), details));
+    }
+
+    /**
+     * The same for a part of it.
+     *
+     * @param change makes of what is said now what shall be said
+     * @throws Refusal of kind {@link Refusal.Kind#PRECONDITION_FAILED} when the product has another version, of kind
+     *     {@link Refusal.Kind#NOT_FOUND} when there is none
+     */
+    public Product change(Caller caller, String sku, Predicate<Version> expected, UnaryOperator<Details> change) {
+        caller.requireStaff();
+        return edit.apply(sku, expected, () -> Refusal.notFound("product"), seen -> {
+            Details changed = change.apply(seen.details()).checked();
+            return products.edit(sku, seen.version(), changed);
+        });
     }
 }

@@ -11,7 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The web adapters of the catalog. */
 @Configuration(proxyBeanMethods = false)
-@Import({BrowseController.class, ProductController.class, StaffController.class, CatalogEndpoint.class})
+@Import({
+    BrowseController.class,
+    ProductController.class,
+    StaffController.class,
+    CatalogEndpoint.class,
+    CatalogStaffEndpoint.class
+})
 public class CatalogWeb {
 
     @Bean

@@ -5,11 +5,13 @@ import shop.catalog.api.ProductDetails;
 import shop.catalog.api.ProductPage;
 import shop.catalog.api.ProductSummary;
 import shop.catalog.api.ReserveAnswer;
+import shop.catalog.api.StaffProduct;
 import shop.catalog.domain.Details;
 import shop.catalog.domain.Page;
 import shop.catalog.domain.Product;
 import shop.catalog.domain.ReserveOutcome;
 import shop.catalog.domain.ReserveRefusal;
+import shop.catalog.domain.StockCount;
 import shop.catalog.domain.Summary;
 
 /** What the domain answers, in the words of the contract: the one may change without the other. */
@@ -42,6 +44,21 @@ final class ContractRecords {
                 details.priceInCents(),
                 details.picture(),
                 product.stock());
+    }
+
+    static StaffProduct staffProduct(Product product, StockCount count) {
+        Details details = product.details();
+        return new StaffProduct(
+                product.sku(),
+                details.name(),
+                details.category(),
+                details.priceInCents(),
+                details.picture(),
+                count.stock(),
+                count.reserved(),
+                count.sold(),
+                count.supplied(),
+                product.revision());
     }
 
     static ReserveAnswer answer(ReserveOutcome outcome) {

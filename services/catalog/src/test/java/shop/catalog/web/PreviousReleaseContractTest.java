@@ -20,11 +20,15 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import shop.catalog.CatalogApplication;
 import shop.catalog.api.ProductDetails;
+import shop.catalog.api.ProductEdit;
 import shop.catalog.api.ProductPage;
 import shop.catalog.api.ProductSummary;
 import shop.catalog.api.ReservationEnd;
 import shop.catalog.api.ReserveAnswer;
 import shop.catalog.api.ReserveRequest;
+import shop.catalog.api.StaffAnswer;
+import shop.catalog.api.StaffProduct;
+import shop.catalog.api.StockChange;
 import shop.platform.testing.EmbeddedMongo;
 import shop.platform.testing.Processes;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,5 +88,15 @@ class PreviousReleaseContractTest {
         assertThat(read("reserve-answer", ReserveAnswer.class)).isEqualTo(new ReserveAnswer(true, null, null));
         assertThat(read("reserve-request", ReserveRequest.class))
                 .isEqualTo(new ReserveRequest(Map.of("CUP-1", 2), Instant.parse("2026-11-01T12:05:00Z")));
+    }
+
+    @Test
+    void ofStaffIsReadAsFarAsItGoes() throws IOException {
+        assertThat(read("product-edit", ProductEdit.class)).isEqualTo(new ProductEdit(3, 1300L, null));
+        assertThat(read("stock-change", StockChange.class)).isEqualTo(new StockChange(3, -2));
+        assertThat(read("staff-product", StaffProduct.class))
+                .isEqualTo(new StaffProduct("CUP-1", "Coffee cup", "cups", 1250, "", 7, 1, 2, 10, 3));
+        assertThat(read("staff-answer", StaffAnswer.class))
+                .isEqualTo(new StaffAnswer(false, null, StaffAnswer.Reason.STALE));
     }
 }
