@@ -19,6 +19,7 @@ import shop.catalog.domain.ShowProduct;
 import shop.catalog.domain.ShowStock;
 import shop.catalog.mongo.CatalogMongo;
 import shop.catalog.web.CatalogWeb;
+import shop.platform.about.api.ModuleFacts;
 import shop.platform.lifecycle.RegularWork;
 
 /** Everything of the catalog. Imported classes are beans under their full name, so no other module's collide. */
@@ -42,6 +43,10 @@ import shop.platform.lifecycle.RegularWork;
     CatalogWeb.class
 })
 public class CatalogModule {
+    @Bean
+    ModuleFacts catalogFacts() {
+        return ModuleFacts.of("catalog");
+    }
 
     /** Each replica prunes: it is one conditional update, and the second finds nothing left. */
     @Bean

@@ -12,6 +12,7 @@ import shop.edge.session.SessionEndpoint;
 import shop.edge.session.SessionForms;
 import shop.edge.session.Sessions;
 import shop.identity.Identity;
+import shop.platform.about.api.ModuleFacts;
 import shop.platform.token.TokenVerifier;
 
 /** The edge module: give a process this class, together with identity's, and it may face the outside. */
@@ -19,6 +20,10 @@ import shop.platform.token.TokenVerifier;
 @EnableConfigurationProperties(EdgeProperties.class)
 @Import({GuardConfiguration.class, OpenApiConfiguration.class})
 public class EdgeModule {
+    @Bean
+    ModuleFacts edgeFacts() {
+        return ModuleFacts.of("edge");
+    }
 
     @Bean
     Sessions edgeSessions(EdgeProperties properties, Clock clock) {

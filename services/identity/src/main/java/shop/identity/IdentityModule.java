@@ -19,6 +19,7 @@ import shop.identity.mongo.MongoAccounts;
 import shop.identity.password.BcryptPasswords;
 import shop.identity.web.KeysEndpoint;
 import shop.identity.web.PublishedKeys;
+import shop.platform.about.api.ModuleFacts;
 import shop.platform.lifecycle.RegularWork;
 import shop.platform.mongo.ModuleDatabase;
 import shop.platform.openapi.ModuleDocument;
@@ -34,6 +35,11 @@ public class IdentityModule {
     private static final String ISSUER = "identity";
 
     private static final Duration ATTEMPTS_WINDOW = Duration.ofMinutes(5);
+
+    @Bean
+    ModuleFacts identityFacts() {
+        return ModuleFacts.of("identity");
+    }
 
     @Bean(destroyMethod = "close")
     ModuleDatabase identityDatabase(IdentityProperties properties, MeterRegistry meters) {

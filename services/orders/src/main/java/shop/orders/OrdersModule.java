@@ -27,6 +27,7 @@ import shop.orders.mongo.OrderIndexes;
 import shop.orders.payments.ProviderPayments;
 import shop.orders.storage.StoredReceipts;
 import shop.orders.web.OrdersWeb;
+import shop.platform.about.api.ModuleFacts;
 import shop.platform.election.Elections;
 import shop.platform.lifecycle.RegularWork;
 import shop.platform.mongo.ModuleDatabase;
@@ -47,6 +48,10 @@ import shop.platform.mongo.ModuleDatabase;
     OrdersWeb.class
 })
 public class OrdersModule {
+    @Bean
+    ModuleFacts ordersFacts() {
+        return ModuleFacts.of("orders", "catalog", "payments", "storage");
+    }
 
     @Bean
     ModuleDatabase ordersDatabase(OrdersProperties properties, MeterRegistry meters) {

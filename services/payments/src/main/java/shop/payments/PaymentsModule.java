@@ -12,12 +12,17 @@ import shop.payments.domain.VoidPayment;
 import shop.payments.journal.OpenLedger;
 import shop.payments.web.PaymentsWeb;
 import shop.payments.web.Temper;
+import shop.platform.about.api.ModuleFacts;
 
 /** Everything that makes a process the payments sandbox. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PaymentsProperties.class)
 @Import({CapturePayment.class, FindPayment.class, VoidPayment.class, PaymentsWeb.class})
 public class PaymentsModule {
+    @Bean
+    ModuleFacts paymentsFacts() {
+        return ModuleFacts.of("payments");
+    }
 
     @Bean
     OpenLedger paymentsOpenLedger(PaymentsProperties properties) {

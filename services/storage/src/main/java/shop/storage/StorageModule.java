@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import shop.platform.about.api.ModuleFacts;
 import shop.platform.lifecycle.RegularWork;
 import shop.storage.domain.KeepPicture;
 import shop.storage.domain.KeepReceipt;
@@ -30,6 +31,10 @@ import shop.storage.web.StorageWeb;
     StorageWeb.class
 })
 public class StorageModule {
+    @Bean
+    ModuleFacts storageFacts() {
+        return ModuleFacts.of("storage");
+    }
 
     @Bean
     SweepOrphans storageSweepOrphans(List<Orphans> places, Clock clock, StorageProperties properties) {

@@ -3,16 +3,23 @@ package shop.platform.about;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import shop.platform.ShopApplication;
+import shop.platform.about.api.AboutApi;
+import shop.platform.about.api.ModuleFacts;
+import shop.platform.about.api.ProcessFacts;
+import shop.platform.client.GroupClients;
 
 /** What a process says about itself, for every process. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AboutProperties.class)
+@Import(AboutEndpoint.class)
 public class AboutConfiguration {
 
     @Bean
@@ -27,6 +34,11 @@ public class AboutConfiguration {
                 told.node(),
                 told.namespace(),
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
+    }
+
+    @Bean
+    DescribeProcess describeProcess(ProcessFacts facts, ObjectProvider<ModuleFacts> modules, GroupClients neighbours) {
+        return new DescribeProcess(facts, modules.orderedStream().toList(), neighbours.of(AboutApi.class));
     }
 
     @Bean

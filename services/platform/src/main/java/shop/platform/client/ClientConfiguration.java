@@ -2,12 +2,14 @@ package shop.platform.client;
 
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.client.HttpComponentsClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.HttpServiceProxyRegistry;
 import shop.platform.token.ServiceTokens;
 
 /** How calls go out, for every contract that a process imports. */
@@ -29,6 +31,11 @@ public class ClientConfiguration {
                 .withHttpClientCustomizer(client -> client.disableAutomaticRetries()
                         .disableCookieManagement()
                         .disableRedirectHandling());
+    }
+
+    @Bean
+    GroupClients groupClients(ObjectProvider<HttpServiceProxyRegistry> registry) {
+        return new GroupClients(registry);
     }
 
     @Bean

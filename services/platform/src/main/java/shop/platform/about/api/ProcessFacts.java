@@ -1,4 +1,4 @@
-package shop.platform.about;
+package shop.platform.about.api;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,4 @@
+@NullMarked
+package shop.platform.about;
+
+import org.jspecify.annotations.NullMarked;
