@@ -8,6 +8,8 @@ import shop.catalog.CatalogModule;
 import shop.orders.OrdersModule;
 import shop.payments.api.PaymentsApi;
 import shop.platform.ShopApplication;
+import shop.platform.about.api.AboutApi;
+import shop.platform.lever.api.LeversApi;
 import shop.storage.StorageModule;
 import shop.storefront.StorefrontModule;
 
@@ -15,7 +17,9 @@ import shop.storefront.StorefrontModule;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({CatalogModule.class, OrdersModule.class, StorageModule.class, StorefrontModule.class})
-@ImportHttpServices(group = "payments", types = PaymentsApi.class)
+@ImportHttpServices(
+        group = "payments",
+        types = {PaymentsApi.class, AboutApi.class, LeversApi.class})
 public class FrontedApplication {
 
     public static void main(String[] args) {

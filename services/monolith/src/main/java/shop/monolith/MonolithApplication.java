@@ -10,6 +10,8 @@ import shop.identity.IdentityModule;
 import shop.orders.OrdersModule;
 import shop.payments.api.PaymentsApi;
 import shop.platform.ShopApplication;
+import shop.platform.about.api.AboutApi;
+import shop.platform.lever.api.LeversApi;
 import shop.storage.StorageModule;
 import shop.storefront.StorefrontModule;
 
@@ -24,7 +26,9 @@ import shop.storefront.StorefrontModule;
     StorageModule.class,
     StorefrontModule.class
 })
-@ImportHttpServices(group = "payments", types = PaymentsApi.class)
+@ImportHttpServices(
+        group = "payments",
+        types = {PaymentsApi.class, AboutApi.class, LeversApi.class})
 public class MonolithApplication {
 
     public static void main(String[] args) {

@@ -8,6 +8,8 @@ import shop.catalog.CatalogModule;
 import shop.orders.OrdersModule;
 import shop.payments.api.PaymentsApi;
 import shop.platform.ShopApplication;
+import shop.platform.about.api.AboutApi;
+import shop.platform.lever.api.LeversApi;
 import shop.storage.api.StorageApi;
 import shop.storefront.StorefrontModule;
 
@@ -15,8 +17,12 @@ import shop.storefront.StorefrontModule;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({CatalogModule.class, OrdersModule.class, StorefrontModule.class})
-@ImportHttpServices(group = "payments", types = PaymentsApi.class)
-@ImportHttpServices(group = "storage", types = StorageApi.class)
+@ImportHttpServices(
+        group = "payments",
+        types = {PaymentsApi.class, AboutApi.class, LeversApi.class})
+@ImportHttpServices(
+        group = "storage",
+        types = {StorageApi.class, AboutApi.class, LeversApi.class})
 public class StorageOutApplication {
 
     public static void main(String[] args) {

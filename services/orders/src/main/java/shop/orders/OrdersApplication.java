@@ -7,15 +7,22 @@ import org.springframework.web.service.registry.ImportHttpServices;
 import shop.catalog.api.CatalogApi;
 import shop.payments.api.PaymentsApi;
 import shop.platform.ShopApplication;
+import shop.platform.about.api.AboutApi;
 import shop.storage.api.StorageApi;
 
 /** Orders as a process of its own. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(OrdersModule.class)
-@ImportHttpServices(group = "catalog", types = CatalogApi.class)
-@ImportHttpServices(group = "payments", types = PaymentsApi.class)
-@ImportHttpServices(group = "storage", types = StorageApi.class)
+@ImportHttpServices(
+        group = "catalog",
+        types = {CatalogApi.class, AboutApi.class})
+@ImportHttpServices(
+        group = "payments",
+        types = {PaymentsApi.class, AboutApi.class})
+@ImportHttpServices(
+        group = "storage",
+        types = {StorageApi.class, AboutApi.class})
 public class OrdersApplication {
 
     public static void main(String[] args) {

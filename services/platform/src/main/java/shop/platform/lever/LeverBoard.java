@@ -4,22 +4,44 @@ import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ApplicationContext;
+import shop.platform.Caller;
+import shop.platform.Refusal;
 
 /** Holds the levers of this process and makes the probes follow them. */
 final class LeverBoard {
 
+    /** Name of the refusal where the switch is off. */
+    static final String OFF = "levers-off";
+
+    /** Name of the refusal of what no lever can do. */
+    static final String IMPOSSIBLE = "impossible-levers";
+
     private final ApplicationContext context;
+    private final LeverProperties properties;
     private volatile Levers levers = Levers.AT_REST;
 
-    LeverBoard(ApplicationContext context) {
+    LeverBoard(ApplicationContext context, LeverProperties properties) {
         this.context = context;
+        this.properties = properties;
+    }
+
+    /** @throws Refusal unless the caller is staff and levers are switched on */
+    void admit(Caller caller) {
+        caller.requireStaff();
+        if (!properties.enabled()) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, OFF, "Levers are switched off (shop.levers.enabled).");
+        }
     }
 
     Levers levers() {
         return levers;
     }
 
+    /** @throws Refusal of kind INVALID for values that no lever has */
     void move(Levers moved) {
+        if (!moved.arePossible()) {
+            throw new Refusal(Refusal.Kind.INVALID, IMPOSSIBLE, "No lever goes that far.");
+        }
         levers = moved;
         AvailabilityChangeEvent.publish(
                 context, moved.ready() ? ReadinessState.ACCEPTING_TRAFFIC : ReadinessState.REFUSING_TRAFFIC);

@@ -7,22 +7,31 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import shop.platform.client.GroupClients;
+import shop.platform.lever.api.LeversApi;
 import shop.platform.web.FilterOrder;
 
 /** Levers, for every process. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LeverProperties.class)
+@Import(LeverEndpoint.class)
 public class LeverConfiguration {
 
     @Bean
-    LeverBoard leverBoard(ApplicationContext context) {
-        return new LeverBoard(context);
+    LeverBoard leverBoard(ApplicationContext context, LeverProperties properties) {
+        return new LeverBoard(context, properties);
     }
 
     @Bean
-    LeverController leverController(
-            @Value("${spring.application.name:shop}") String process, LeverProperties properties, LeverBoard board) {
-        return new LeverController(process, properties, board);
+    LeverController leverController(@Value("${spring.application.name:shop}") String process, LeverBoard board) {
+        return new LeverController(process, board);
+    }
+
+    @Bean
+    ReachableLevers reachableLevers(
+            @Value("${spring.application.name:shop}") String process, LeverEndpoint own, GroupClients neighbours) {
+        return new ReachableLevers(process, own, neighbours.of(LeversApi.class));
     }
 
     /** Not even in the chain where the switch is off. */

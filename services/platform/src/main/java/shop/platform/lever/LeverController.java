@@ -21,12 +21,10 @@ final class LeverController {
     static final String PATH = "/api/levers/{process}";
 
     private final String process;
-    private final LeverProperties properties;
     private final LeverBoard board;
 
-    LeverController(String process, LeverProperties properties, LeverBoard board) {
+    LeverController(String process, LeverBoard board) {
         this.process = process;
-        this.properties = properties;
         this.board = board;
     }
 
@@ -55,8 +53,6 @@ final class LeverController {
         if (!process.equals(name)) {
             throw Refusal.notFound("process");
         }
-        if (!properties.enabled()) {
-            throw new Refusal(Refusal.Kind.FORBIDDEN, "levers-off", "Levers are switched off (shop.levers.enabled).");
-        }
+        board.admit(caller);
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Slows and fails requests as the levers say. The levers' own address stays untouched, so that they can be put back. */
+/** Slows and fails requests as the levers say. The levers' own addresses stay untouched, so that they can be put back. */
 final class LeverFilter extends OncePerRequestFilter {
 
     private final LeverBoard board;
@@ -21,7 +21,8 @@ final class LeverFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return board.levers() == Levers.AT_REST || request.getRequestURI().startsWith("/api/levers/");
+        String path = request.getRequestURI();
+        return board.levers() == Levers.AT_REST || path.startsWith("/api/levers/") || path.equals("/internal/levers");
     }
 
     @Override

@@ -14,8 +14,16 @@ import jakarta.validation.constraints.Min;
 record Levers(
         boolean ready,
         boolean live,
-        @Min(0) @Max(60_000) int delayMillis,
-        @Min(0) @Max(100) int failPercent) {
+        @Min(0) @Max(Levers.LONGEST_DELAY) int delayMillis,
+        @Min(0) @Max(Levers.ALL) int failPercent) {
 
+    static final int LONGEST_DELAY = 60_000;
+    static final int ALL = 100;
+
+    /** Nothing is disturbed. */
     static final Levers AT_REST = new Levers(true, true, 0, 0);
+
+    boolean arePossible() {
+        return delayMillis >= 0 && delayMillis <= LONGEST_DELAY && failPercent >= 0 && failPercent <= ALL;
+    }
 }
