@@ -30,7 +30,7 @@ public record EdgeProperties(
         @DefaultValue("200") int rateLimitBurst,
         @DefaultValue("256KB") DataSize maxBody,
         @DefaultValue("6MB") DataSize maxUpload,
-        @DefaultValue("/api/files") List<String> uploadPaths,
+        @DefaultValue({"/api/files", "/staff/pictures"}) List<String> uploadPaths,
         @DefaultValue(STRICT_POLICY) String contentSecurityPolicy) {
 
     private static final String STRICT_POLICY =

@@ -91,6 +91,7 @@ public class EdgeProcess {
         @RequestMapping({
             "/",
             "/page/**",
+            "/staff/pictures/**",
             "/api/echo/**",
             "/api/orders",
             "/api/products/**",

@@ -5,19 +5,33 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import shop.platform.about.Neighbourhood;
-import shop.platform.about.ProcessFacts;
+import shop.platform.about.api.ModuleFacts;
+import shop.platform.about.api.ProcessFacts;
 import shop.storefront.catalog.StorefrontCatalog;
 import shop.storefront.orders.StorefrontOrders;
+import shop.storefront.storage.StorefrontStorage;
 import shop.storefront.web.AboutPage;
 import shop.storefront.web.BasketCookie;
 import shop.storefront.web.CustomerPages;
+import shop.storefront.web.StaffPages;
 import shop.storefront.web.StorefrontWeb;
 
 /** Everything of the storefront, for whichever process it runs in. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StorefrontProperties.class)
-@Import({StorefrontCatalog.class, StorefrontOrders.class, StorefrontWeb.class, CustomerPages.class})
+@Import({
+    StorefrontCatalog.class,
+    StorefrontOrders.class,
+    StorefrontStorage.class,
+    StorefrontWeb.class,
+    CustomerPages.class,
+    StaffPages.class
+})
 public class StorefrontModule {
+    @Bean
+    ModuleFacts storefrontFacts() {
+        return ModuleFacts.of("storefront", "catalog", "orders", "storage");
+    }
 
     @Bean
     BasketCookie storefrontBasketCookie(StorefrontProperties properties) {

@@ -93,12 +93,33 @@ class AllPagesTest {
         Stream<String> refused = Stream.of(
                 ada.post("/basket", "sku=").body(),
                 ada.post("/checkout", "key=x").body());
+        Customer worker = Customer.staff(port).speaking(language);
+        Stream<String> staff = Stream.concat(
+                bodies(ada, "/staff/log-in", "/staff/log-in?failed", "/staff/log-in?failed=wait", "/staff/orders"),
+                staff(worker));
         catalog.reachable = false;
         orders.reachable = false;
         Stream<String> down = bodies(ada, "/", "/product/MUG-1", "/basket", "/checkout", "/orders");
-        return Stream.of(empty, problems, filled, ordered, amiss, refused, down)
+        return Stream.of(empty, problems, filled, ordered, amiss, refused, staff, down)
                 .flatMap(pages -> pages)
                 .toList();
+    }
+
+    private static Stream<String> staff(Customer worker) {
+        return Stream.concat(
+                bodies(
+                        worker,
+                        "/staff/products",
+                        "/staff/products?q=mug&after=CUP-1",
+                        "/staff/products/MUG-1?done",
+                        "/staff/products/SPADE-2",
+                        "/staff/orders",
+                        "/staff/orders?state=PLACED&after=x",
+                        "/staff/levers?moved"),
+                Stream.of(
+                        worker.post("/staff/products/MUG-1/price", "revision=0&price=1")
+                                .body(),
+                        worker.post("/staff/products/MUG-1/stock", "pieces=x").body()));
     }
 
     private Stream<String> order(Customer ada, OrderState state) {

@@ -38,6 +38,16 @@ import shop.platform.testing.TestTokens;
         }
 
         @Bean
+        StubStaffCatalog staffCatalog(StubCatalog catalog) {
+            return new StubStaffCatalog(catalog);
+        }
+
+        @Bean
+        StubStorage storage() {
+            return new StubStorage();
+        }
+
+        @Bean
         StubOrders orders(StubCatalog catalog) {
             return new StubOrders(catalog);
         }

@@ -25,7 +25,6 @@ class StubOrders implements OrdersApi {
     boolean reachable = true;
     /** Does its work and loses the answer. */
     boolean answers = true;
-
     OrderState reached = OrderState.CONFIRMED;
 
     @Nullable
@@ -119,6 +118,7 @@ class StubOrders implements OrdersApi {
         StubCatalog.refuseUnless(reachable);
         List<OrderView> items = byKey.values().stream()
                 .filter(order -> caller.isStaff() || order.customer().equals(caller.subject()))
+                .filter(order -> state == null || order.state() == state)
                 .toList();
         return after == null ? new OrderPage(items, next) : new OrderPage(List.of(), null);
     }

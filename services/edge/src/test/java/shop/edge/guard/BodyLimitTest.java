@@ -24,7 +24,10 @@ class BodyLimitTest {
         "POST, /api/files,       6145, 413",
         "PUT,  /api/files,       257,  413",
         "POST, /api/files/x,     257,  413",
-        "POST, /page/x,          257,  413"
+        "POST, /page/x,          257,  413",
+        "POST, /staff/pictures,   6144, 200",
+        "POST, /staff/pictures,   6145, 413",
+        "POST, /staff/pictures/x, 257,  413"
     })
     void holdsForAnnouncedAndForUnannouncedBodies(String method, String path, int kibibytes, int status) {
         byte[] body = new byte[kibibytes * KIB];

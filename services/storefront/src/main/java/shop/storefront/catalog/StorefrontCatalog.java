@@ -3,8 +3,10 @@ package shop.storefront.catalog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import shop.catalog.api.CatalogApi;
+import shop.catalog.api.CatalogStaffApi;
 import shop.storefront.domain.BrowseShelf;
 import shop.storefront.domain.FindArticles;
+import shop.storefront.domain.StaffCatalog;
 
 /** Where the shelves come from. */
 @Configuration(proxyBeanMethods = false)
@@ -18,5 +20,10 @@ public class StorefrontCatalog {
     @Bean
     FindArticles storefrontFindArticles(CatalogApi catalog) {
         return new CatalogArticles(catalog);
+    }
+
+    @Bean
+    StaffCatalog storefrontStaffCatalog(CatalogStaffApi catalog) {
+        return new StaffShelves(catalog);
     }
 }

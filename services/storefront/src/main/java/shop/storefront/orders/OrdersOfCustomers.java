@@ -65,7 +65,7 @@ final class OrdersOfCustomers implements CustomerOrders {
     }
 
     /** Across processes an outage is a refusal already, in process whatever the store throws. */
-    private static <T> T ask(Supplier<T> question) {
+    static <T> T ask(Supplier<T> question) {
         try {
             return question.get();
         } catch (RuntimeException failure) {
@@ -74,7 +74,7 @@ final class OrdersOfCustomers implements CustomerOrders {
         }
     }
 
-    private static Order order(OrderView view) {
+    static Order order(OrderView view) {
         return new Order(
                 view.id(),
                 Order.State.valueOf(view.state().name()),

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import shop.orders.api.OrdersApi;
 import shop.storefront.domain.CustomerOrders;
+import shop.storefront.domain.StaffOrders;
 
 /** Where orders go to and come from. */
 @Configuration(proxyBeanMethods = false)
@@ -12,5 +13,10 @@ public class StorefrontOrders {
     @Bean
     CustomerOrders storefrontCustomerOrders(OrdersApi orders) {
         return new OrdersOfCustomers(orders);
+    }
+
+    @Bean
+    StaffOrders storefrontStaffOrders(OrdersApi orders) {
+        return new OrdersForStaff(orders);
     }
 }

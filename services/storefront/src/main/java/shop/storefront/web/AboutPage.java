@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import shop.platform.about.Neighbourhood;
-import shop.platform.about.ProcessFacts;
+import shop.platform.about.api.ProcessFacts;
 
 /** Which process made this page, and what it sees around it. */
 @Controller

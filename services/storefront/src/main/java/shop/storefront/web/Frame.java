@@ -43,6 +43,16 @@ record Frame(int pieces, String here, Locale locale, ZoneId zone, MessageSource 
         return form.format(BigDecimal.valueOf(cents, EURO.getDefaultFractionDigits()));
     }
 
+    /** A whole number as this visitor reads it, such as {@code 1,234} or {@code 1 234}. */
+    public String number(long count) {
+        return NumberFormat.getIntegerInstance(locale).format(count);
+    }
+
+    /** Euros as a field for numbers takes them, whatever the language: {@code 1234.50}. */
+    public String amount(long cents) {
+        return BigDecimal.valueOf(cents, EURO.getDefaultFractionDigits()).toPlainString();
+    }
+
     /** A moment to the minute; the zone is always said. */
     public String moment(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

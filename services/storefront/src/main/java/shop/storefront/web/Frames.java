@@ -28,7 +28,7 @@ final class Frames {
     }
 
     /** What was sent by a form has no address to come back to. */
-    private static String here(HttpServletRequest request) {
+    static String here(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")) {
             return "/";
         }

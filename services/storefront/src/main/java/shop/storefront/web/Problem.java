@@ -48,6 +48,11 @@ record Problem(int status, String name, HttpHeaders headers) {
         return status == 401 || status == 403;
     }
 
+    /** Whether the page is for staff, who only have to say that they are. */
+    public boolean isStaffOnly() {
+        return name.equals("staff-only");
+    }
+
     /** Whether the same may work in a moment. */
     public boolean passes() {
         return status == 429 || status >= 502;
