@@ -4,6 +4,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import shop.platform.about.DescribeProcess;
 import shop.platform.about.Neighbourhood;
 import shop.platform.about.api.ModuleFacts;
 import shop.platform.about.api.ProcessFacts;
@@ -39,8 +40,8 @@ public class StorefrontModule {
     }
 
     @Bean
-    AboutPage storefrontAboutPage(ProcessFacts facts, Neighbourhood neighbourhood) {
-        return new AboutPage(facts, neighbourhood);
+    AboutPage storefrontAboutPage(ProcessFacts facts, DescribeProcess describeProcess, Neighbourhood neighbourhood) {
+        return new AboutPage(facts, describeProcess, neighbourhood);
     }
 
     /** The pages' layout asks for it by this name. */

@@ -16,3 +16,10 @@ document.addEventListener("keydown", (event) => {
     suggestions.replaceChildren();
   }
 });
+
+// What follows the moment rests while nobody looks
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (document.hidden && event.target.matches("[data-live]")) {
+    event.preventDefault();
+  }
+});
