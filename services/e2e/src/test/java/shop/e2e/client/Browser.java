@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** One browser: keeps cookies, says from which site a page sends something, and is shown redirects. */
 public final class Browser {
@@ -51,6 +53,20 @@ public final class Browser {
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Origin", origin())
                 .POST(BodyPublishers.ofString(fields)));
+    }
+
+    /** Sends a form of the shop's own page that has nothing but a file in it. */
+    public Answer file(String path, String field, byte[] content) {
+        String head = "--file\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n";
+        return exchange(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=file")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Origin", origin())
+                .POST(BodyPublishers.ofByteArrays(List.of(
+                        head.getBytes(StandardCharsets.UTF_8),
+                        content,
+                        "\r\n--file--\r\n".getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** @param site of the page that sends it, as {@code Sec-Fetch-Site} names it */

@@ -14,6 +14,7 @@ public abstract class Journeys
                 PageJourneys,
                 PayingJourneys,
                 StaffJourneys,
+                StaffPageJourneys,
                 SessionJourneys,
                 DescriptionJourneys {
 
