@@ -51,7 +51,8 @@ class BadFileFormsTest {
                 "text/html"
             })
     void refusesWhatIsNoSuchForm(String type) {
-        assertThat(upload(type, FileForms.form(FileForms.png(100))).statusCode()).isEqualTo(400);
+        assertThat(upload(type, FileForms.form(FileForms.png(100))).statusCode())
+                .isEqualTo(400);
         assertThat(storage.pictures).isEmpty();
     }
 

@@ -117,8 +117,7 @@ class StaffPicturesTest {
     void asksWhoItIsBeforeItReadsAByte() {
         byte[] form = FileForms.form(FileForms.png(200_000));
 
-        assertThat(upload(TestTokens.user("ada"), query(), form).statusCode())
-                .isEqualTo(403);
+        assertThat(upload(TestTokens.user("ada"), query(), form).statusCode()).isEqualTo(403);
         HttpResponse<String> anonymous = upload("", query(), form);
         assertThat(anonymous.statusCode()).isEqualTo(303);
         assertThat(anonymous.headers().firstValue("Location").orElseThrow()).startsWith("/staff/log-in");

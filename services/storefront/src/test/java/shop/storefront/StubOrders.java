@@ -25,6 +25,7 @@ class StubOrders implements OrdersApi {
     boolean reachable = true;
     /** Does its work and loses the answer. */
     boolean answers = true;
+
     OrderState reached = OrderState.CONFIRMED;
 
     @Nullable
