@@ -1,5 +1,7 @@
 package shop.storefront;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,11 +55,8 @@ class StubOrders implements OrdersApi {
     }
 
     OrderView only() {
-        return byKey.values().stream()
-                .reduce((one, other) -> {
-                    throw new AssertionError("more than one order: " + byKey.values());
-                })
-                .orElseThrow();
+        assertThat(byKey).as("orders").hasSize(1);
+        return byKey.values().iterator().next();
     }
 
     /** The order gets on. */

@@ -77,9 +77,11 @@ interface StaffPageJourneys extends Visit {
                         .expect(200)
                         .header("Content-Type"))
                 .isEqualTo("image/png");
-        new Browser(shop().url(), "")
-                .file(address, "picture", png.toByteArray())
-                .expect(403);
+        assertThat(new Browser(shop().url(), "")
+                        .file(address, "picture", png.toByteArray())
+                        .expect(303)
+                        .header("Location"))
+                .startsWith("/staff/log-in");
     }
 
     @Test
