@@ -35,11 +35,6 @@ public final class Cluster {
 
     private static @Nullable Cluster connected;
 
-    static {
-        // Every look is work for an API server, and some for a node, that share two cores with the shop
-        Awaitility.setDefaultPollInterval(Duration.ofMillis(500));
-    }
-
     private final KubernetesClient api;
 
     private Cluster(KubernetesClient api) {
@@ -52,6 +47,8 @@ public final class Cluster {
             KubernetesClient api =
                     new KubernetesClientBuilder().withConfig(configuration()).build();
             requireShop(api);
+            // Every look is work for an API server, and some for a node, that share two cores with the shop
+            Awaitility.setDefaultPollInterval(Duration.ofMillis(500));
             connected = new Cluster(api);
         }
         return connected;
