@@ -40,7 +40,7 @@ public final class SessionEndpoint {
     }
 
     /** Without a body a new guest, with one a log-in. */
-    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<SessionView> open(
             @Valid @RequestBody(required = false) @Nullable LogIn logIn,
             HttpServletRequest request,

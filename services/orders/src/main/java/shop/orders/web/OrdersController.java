@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,9 +32,12 @@ import shop.orders.domain.State;
 import shop.platform.Caller;
 import shop.platform.Refusal;
 
-/** The public API of orders. Nothing here may be cached: an order changes on its own, and it is somebody's. */
+/**
+ * The public API of orders. Nothing here may be cached: an order changes on its own, and it is somebody's. Who cannot
+ * read JSON is told so before anything is done.
+ */
 @RestController
-@RequestMapping("/api/orders")
+@RequestMapping(path = "/api/orders", produces = MediaType.APPLICATION_JSON_VALUE)
 class OrdersController {
 
     private final PlaceOrder place;

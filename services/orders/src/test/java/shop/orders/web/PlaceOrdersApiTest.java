@@ -2,6 +2,7 @@ package shop.orders.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import shop.orders.testing.Faults;
 
@@ -54,6 +55,18 @@ class PlaceOrdersApiTest extends PublicApi {
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.problem()).isEqualTo("unknown-product");
         assertThat(unknown.body().path("unknownSkus").path(0).asString()).isEqualTo("GONE");
+        assertThat(client.get(alice, "/api/orders").body().path("items")).isEmpty();
+    }
+
+    @Test
+    void placesNothingForWhoCannotReadTheAnswer() {
+        var answer = client.send(client.request(alice, "/api/orders")
+                .header("Content-Type", "application/json")
+                .header("Accept", "image/png")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(BASKET)));
+
+        assertThat(answer.status()).isEqualTo(406);
         assertThat(client.get(alice, "/api/orders").body().path("items")).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,7 +27,7 @@ final class PictureUploads {
         this.uploadPicture = uploadPicture;
     }
 
-    @PostMapping("/api/files")
+    @PostMapping(path = "/api/files", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<UploadedPicture> upload(Caller caller, HttpServletRequest request) throws IOException {
         KeptPicture kept = uploadPicture.upload(caller, most -> body(request, most));
         return switch (kept.outcome()) {
