@@ -22,7 +22,11 @@ import shop.platform.testing.TestTokens;
 @SpringBootTest(
         classes = Storefront.Application.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"shop.storefront.basket-key=0123456789abcdef-new,0123456789abcdef-old", "management.server.port=0"
+        properties = {
+            "shop.storefront.basket-key=0123456789abcdef-new,0123456789abcdef-old",
+            "management.server.port=0",
+            // Between classes Spring stops the processes that it keeps
+            "shop.drain.period=0s"
         })
 @ContextConfiguration(initializers = Storefront.Tokens.class)
 @interface Storefront {
