@@ -30,7 +30,7 @@ public final class Cluster {
     /** A JVM starts within this time, also when others start beside it on two cores. */
     public static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private static final String CONTEXT = System.getProperty("shop.context", "kind-shop");
+    static final String CONTEXT = System.getProperty("shop.context", "kind-shop");
     private static final String NAME = "app.kubernetes.io/name";
 
     private static @Nullable Cluster connected;

@@ -1,5 +1,7 @@
 package shop.e2e.cluster;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.stream.Stream;
 import shop.e2e.load.AuditedOrders;
 import shop.e2e.load.VisitLoad;
@@ -39,6 +41,16 @@ final class Disturbance implements AutoCloseable {
         orders.stop();
         visits.close();
         return visits;
+    }
+
+    /** Ends the load: no visit failed, no order's first answer was disturbed, and the books balance. */
+    void assertNobodyNoticed(String what) {
+        end();
+        assertThat(visits.failures()).as(this::summary).isEmpty();
+        assertThat(orders.book().disturbances()).as(this::summary).isZero();
+        orders.neighboursAreBack();
+        orders.assertBooksBalance();
+        System.out.println(what + ": " + summary());
     }
 
     String summary() {

@@ -47,15 +47,6 @@ class RollingUpdateTest {
         cluster.awaitRolledOut(process);
     }
 
-    private static void assertNobodyNoticed(Disturbance load) {
-        var visits = load.end();
-        assertThat(visits.failures()).as(load::summary).isEmpty();
-        assertThat(load.orders().book().disturbances()).as(load::summary).isZero();
-        load.orders().neighboursAreBack();
-        load.orders().assertBooksBalance();
-        System.out.println("rolling update: " + load.summary());
-    }
-
     @Nested
     class Holds {
 
@@ -73,7 +64,7 @@ class RollingUpdateTest {
                             .hasSize(1)
                             .doesNotContain(before.getMetadata().getUid());
                 }
-                assertNobodyNoticed(load);
+                load.assertNobodyNoticed("rolling update");
             }
         }
     }
@@ -106,7 +97,7 @@ class RollingUpdateTest {
                         .containsExactlyElementsOf(good.stream()
                                 .map(pod -> pod.getMetadata().getUid())
                                 .toList());
-                assertNobodyNoticed(load);
+                load.assertNobodyNoticed("bad versions");
             } finally {
                 PROCESSES.forEach(cluster::awaitRolledOut);
             }
