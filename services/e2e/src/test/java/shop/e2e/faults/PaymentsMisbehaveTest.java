@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import shop.e2e.client.ApplicationUnderTest;
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Payments slow, refusing, down, or losing its answers, while an open loop places orders. */
 @Isolated("an order has to be answered in time, which another test beside it could spoil")
+@Tag("slow")
 class PaymentsMisbehaveTest {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(8);

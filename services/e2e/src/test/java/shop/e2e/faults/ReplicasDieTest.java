@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shop.local.Options;
 import shop.local.ShopProcess;
 
 /** kill -9 of one replica or the other, while an open loop places orders. */
+@Tag("slow")
 class ReplicasDieTest {
 
     @Test
