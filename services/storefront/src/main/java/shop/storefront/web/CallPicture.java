@@ -25,7 +25,7 @@ record CallPicture(int width, int height, List<Box> boxes, List<Line> lines) {
     private static final int COLUMN = 246;
     private static final int ROW = 96;
     private static final int MARGIN = 4;
-    private static final int NAME_LENGTH = 22;
+    private static final int NAME_LENGTH = 19;
 
     /**
      * @param x, y of its middle
