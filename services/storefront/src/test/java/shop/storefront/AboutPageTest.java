@@ -34,7 +34,8 @@ class AboutPageTest {
             assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
             assertThat(page.body()).contains("does not run on Kubernetes", "id=\"version\"");
             assertThat(page.body()).doesNotContain("Pod<", "Node<", "Assembly<", "Commit<", "null");
-            assertThat(Instant.parse(shown("started", page.body()))).isBefore(Instant.now());
+            assertThat(Instant.parse(started(page.body()))).isBefore(Instant.now());
+            assertThat(shown("started", page.body())).endsWith(" UTC");
         }
     }
 
@@ -110,8 +111,16 @@ class AboutPageTest {
         }
     }
 
+    private static String started(String page) {
+        return first("id=\"started\" datetime=\"([^\"]*)\"", page);
+    }
+
     private static String shown(String id, String page) {
-        return Pattern.compile("id=\"" + id + "\"[^>]*>([^<]*)<")
+        return first("id=\"" + id + "\"[^>]*>([^<]*)<", page);
+    }
+
+    private static String first(String pattern, String page) {
+        return Pattern.compile(pattern)
                 .matcher(page)
                 .results()
                 .map((MatchResult match) -> match.group(1))
