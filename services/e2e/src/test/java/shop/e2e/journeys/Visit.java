@@ -12,7 +12,7 @@ import shop.e2e.client.ShopClient;
 import tools.jackson.databind.JsonNode;
 
 /** A shop, a customer and a member of staff, and what journeys do with them again and again. */
-interface Visit {
+public interface Visit {
 
     Duration PATIENCE = Duration.ofSeconds(30);
 

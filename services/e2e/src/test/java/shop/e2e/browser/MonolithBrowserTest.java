@@ -1,0 +1,14 @@
+package shop.e2e.browser;
+
+import shop.e2e.client.ApplicationUnderTest;
+import shop.e2e.client.LocalShop;
+import shop.local.Assembly;
+import shop.local.Options;
+
+class MonolithBrowserTest extends BrowserJourneys {
+
+    @Override
+    protected ApplicationUnderTest start() {
+        return LocalShop.start(Assembly.MONOLITH, "monolith-browser", Options.defaults());
+    }
+}
