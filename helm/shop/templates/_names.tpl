@@ -6,9 +6,9 @@
 {{ .root.Files.Get "files/assemblies.yaml" }}
 {{- end }}
 
-{{/* Where the stand-in of the payment provider is */}}
+{{/* Where the stand-in of the payment provider is; there is no namespace where the chart is only checked */}}
 {{- define "shop.paymentsNamespace" -}}
-{{ .root.Release.Namespace }}-payments
+{{ .root.Release.Namespace | default "default" }}-payments
 {{- end }}
 
 {{/* image NAME */}}

@@ -35,7 +35,7 @@
 {{- define "shop.apiServers" -}}
 {{- $cidrs := .root.Values.networkPolicies.apiServer -}}
 {{- if not $cidrs -}}
-{{- $slice := lookup "discovery.k8s.io/v1" "EndpointSlice" "default" "kubernetes" -}}
+{{- $slice := include "shop.found" (dict "root" .root "apiVersion" "discovery.k8s.io/v1" "kind" "EndpointSlice" "namespace" "default" "name" "kubernetes") | fromYaml -}}
 {{- range ($slice.endpoints | default list) -}}
 {{- range .addresses -}}
 {{- $cidrs = append $cidrs (printf "%s/%s" . (contains ":" . | ternary "128" "32")) -}}

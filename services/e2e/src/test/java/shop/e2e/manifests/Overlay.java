@@ -44,7 +44,7 @@ record Overlay(String name, String file, List<HasMetadata> objects) {
         return RENDERED.get().stream();
     }
 
-    private static String key(JsonNode document) {
+    static String key(JsonNode document) {
         var metadata = document.path("metadata");
         return document.path("kind").asString("") + " "
                 + metadata.path("namespace").asString("") + "/"
