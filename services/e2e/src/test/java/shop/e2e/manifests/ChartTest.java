@@ -50,4 +50,24 @@ class ChartTest {
         assertThat(named.split(", ")).containsExactlyInAnyOrderElementsOf(deployments);
         assertThat(notes).doesNotContain("{{", "<no value>", "%!");
     }
+
+    @Test
+    void testsEachPromiseWithAPodOfItsOwn() {
+        assertThat(tests("{secrets: {existing: true}}"))
+                .containsExactly("test-browse", "test-order", "test-replay", "test-denied");
+        assertThat(tests("{secrets: {existing: true}, networkPolicies: {enabled: false}}"))
+                .containsExactly("test-browse", "test-order", "test-replay");
+    }
+
+    private static List<String> tests(String values) {
+        try (Chart chart = Chart.copy()) {
+            return chart.with(Yaml.documents("values", values).getFirst()).stream()
+                    .filter(object -> object.path("kind").asString().equals("Pod"))
+                    .filter(object -> object.at("/metadata/annotations/" + Chart.HOOK.replace("/", "~1"))
+                            .asString()
+                            .equals("test"))
+                    .map(object -> object.path("metadata").path("name").asString())
+                    .toList();
+        }
+    }
 }
