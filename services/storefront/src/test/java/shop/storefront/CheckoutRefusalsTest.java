@@ -7,29 +7,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What can be different by the time somebody presses the button: nothing is ordered, and the page says why. */
-@Storefront
-class CheckoutRefusalsTest {
-
-    @Autowired
-    StubCatalog catalog;
-
-    @Autowired
-    StubOrders orders;
-
-    @LocalServerPort
-    int port;
-
-    private Customer ada;
+class CheckoutRefusalsTest extends Visit {
 
     @BeforeEach
     void twoMugsInTheBasket() {
-        catalog.reset();
-        orders.reset();
-        ada = new Customer(port, "ada");
         ada.post("/basket", "sku=MUG-1&quantity=2");
     }
 

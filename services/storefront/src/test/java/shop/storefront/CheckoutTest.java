@@ -5,29 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Ordering, once, however often and from however many tabs somebody presses the button. */
-@Storefront
-class CheckoutTest {
-
-    @Autowired
-    StubCatalog catalog;
-
-    @Autowired
-    StubOrders orders;
-
-    @LocalServerPort
-    int port;
-
-    private Customer ada;
+class CheckoutTest extends Visit {
 
     @BeforeEach
     void twoMugsInTheBasket() {
-        catalog.reset();
-        orders.reset();
-        ada = new Customer(port, "ada");
         ada.post("/basket", "sku=MUG-1&quantity=2");
     }
 

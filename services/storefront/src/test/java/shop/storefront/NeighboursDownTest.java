@@ -7,29 +7,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What still works, and what is said, while a neighbour cannot be reached. */
-@Storefront
-class NeighboursDownTest {
-
-    @Autowired
-    StubCatalog catalog;
-
-    @Autowired
-    StubOrders orders;
-
-    @LocalServerPort
-    int port;
-
-    private Customer ada;
+class NeighboursDownTest extends Visit {
 
     @BeforeEach
     void twoMugsInTheBasket() {
-        catalog.reset();
-        orders.reset();
-        ada = new Customer(port, "ada");
         ada.post("/basket", "sku=MUG-1&quantity=2");
     }
 

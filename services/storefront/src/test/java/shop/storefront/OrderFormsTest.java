@@ -3,36 +3,14 @@ package shop.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import shop.orders.api.OrderState;
 
 /** What its customer can do with an order. */
-@Storefront
-class OrderFormsTest {
-
-    @Autowired
-    StubCatalog catalog;
-
-    @Autowired
-    StubOrders orders;
-
-    @LocalServerPort
-    int port;
-
-    private Customer ada;
-
-    @BeforeEach
-    void aShelf() {
-        catalog.reset();
-        orders.reset();
-        ada = new Customer(port, "ada");
-    }
+class OrderFormsTest extends Visit {
 
     @Test
     void putsWhatWasRejectedIntoTheBasketAgain() {

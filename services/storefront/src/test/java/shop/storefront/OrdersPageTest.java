@@ -3,34 +3,12 @@ package shop.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The list of somebody's orders. */
-@Storefront
-class OrdersPageTest {
-
-    @Autowired
-    StubCatalog catalog;
-
-    @Autowired
-    StubOrders orders;
-
-    @LocalServerPort
-    int port;
-
-    private Customer ada;
-
-    @BeforeEach
-    void aShelf() {
-        catalog.reset();
-        orders.reset();
-        ada = new Customer(port, "ada");
-    }
+class OrdersPageTest extends Visit {
 
     @Test
     void saysWhenThereIsNone() {
