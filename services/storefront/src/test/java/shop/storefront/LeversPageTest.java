@@ -85,6 +85,18 @@ class LeversPageTest {
                     .isEqualTo(503);
             assertThat(Customer.staff(port).post("/staff/levers/nobody", REST).statusCode())
                     .isEqualTo(404);
+            assertThat(Customer.staff(port)
+                            .post("/staff/levers/orders/crash", "")
+                            .statusCode())
+                    .isEqualTo(503);
+        }
+
+        @Test
+        void offersToCrashAProcessAndSaysThatItEnds() {
+            assertThat(Customer.staff(port).get("/staff/levers").body())
+                    .contains("action=\"/staff/levers/storefront/crash\"")
+                    .doesNotContain("action=\"/staff/levers/orders/crash\"");
+            assertThat(Customer.staff(port).get("/staff/levers?crashed").body()).contains("data-notice=\"CRASHED\"");
         }
 
         @Test
@@ -93,6 +105,8 @@ class LeversPageTest {
 
             assertThat(ada.get("/staff/levers").statusCode()).isEqualTo(403);
             assertThat(ada.post("/staff/levers/storefront", "delay=0&fail=100").statusCode())
+                    .isEqualTo(403);
+            assertThat(ada.post("/staff/levers/storefront/crash", "").statusCode())
                     .isEqualTo(403);
             assertThat(Customer.staff(port).get("/staff/levers").body()).doesNotContain("disturbed");
         }
@@ -120,6 +134,10 @@ class LeversPageTest {
 
             assertThat(refused.statusCode()).isEqualTo(409);
             assertThat(refused.body()).contains("data-notice=\"OFF\"");
+            assertThat(Customer.staff(port)
+                            .post("/staff/levers/storefront/crash", "")
+                            .statusCode())
+                    .isEqualTo(409);
         }
 
         @Test

@@ -1,5 +1,7 @@
 package shop.platform.lever;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.availability.ReadinessState;
@@ -16,13 +18,19 @@ final class LeverBoard {
     /** Name of the refusal of what no lever can do. */
     static final String IMPOSSIBLE = "impossible-levers";
 
+    /** Enough for an answer, and for the page that it leads to. */
+    private static final long ANSWERED_MILLIS = 500;
+
     private final ApplicationContext context;
     private final LeverProperties properties;
+    private final Runnable end;
     private volatile Levers levers = Levers.AT_REST;
 
-    LeverBoard(ApplicationContext context, LeverProperties properties) {
+    /** @param end of the process */
+    LeverBoard(ApplicationContext context, LeverProperties properties, Runnable end) {
         this.context = context;
         this.properties = properties;
+        this.end = end;
     }
 
     /** @throws Refusal unless the caller is staff and levers are switched on */
@@ -50,6 +58,12 @@ final class LeverBoard {
 
     /** Ends the process at once, as a crash would: no draining, no goodbye. */
     void crash() {
-        Runtime.getRuntime().halt(1);
+        end.run();
+    }
+
+    /** The same, for somebody who waits for an answer and may be in this very process. */
+    void crashAfterTheAnswer() {
+        CompletableFuture.delayedExecutor(ANSWERED_MILLIS, TimeUnit.MILLISECONDS)
+                .execute(end);
     }
 }

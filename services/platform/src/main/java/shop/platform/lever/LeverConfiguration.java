@@ -20,7 +20,7 @@ public class LeverConfiguration {
 
     @Bean
     LeverBoard leverBoard(ApplicationContext context, LeverProperties properties) {
-        return new LeverBoard(context, properties);
+        return new LeverBoard(context, properties, () -> Runtime.getRuntime().halt(1));
     }
 
     @Bean

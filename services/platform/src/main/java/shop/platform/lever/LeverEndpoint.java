@@ -30,6 +30,11 @@ class LeverEndpoint implements LeversApi {
                         new Levers(wanted.ready(), wanted.live(), wanted.delayMillis(), wanted.failPercent())));
     }
 
+    @Override
+    public LeverAnswer crash(Caller caller) {
+        return answer(caller, board::crashAfterTheAnswer);
+    }
+
     private LeverAnswer answer(Caller caller, Runnable change) {
         try {
             board.admit(caller);

@@ -22,7 +22,9 @@ final class LeverFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return board.levers() == Levers.AT_REST || path.startsWith("/api/levers/") || path.equals("/internal/levers");
+        return board.levers() == Levers.AT_REST
+                || path.startsWith("/api/levers/")
+                || path.startsWith("/internal/levers");
     }
 
     @Override

@@ -92,6 +92,7 @@ class LeversContractTest {
         assertThat(levers.of(process).show(customer)).isEqualTo(refused);
         assertThat(levers.of(process).move(customer, new LeverPositions(false, false, 0, 100)))
                 .isEqualTo(refused);
+        assertThat(levers.of(process).crash(customer)).isEqualTo(refused);
         assertThat(levers.of("neighbour").show(staff).positions()).isEqualTo(LeverPositions.AT_REST);
     }
 
@@ -102,6 +103,7 @@ class LeversContractTest {
         assertThat(levers.of("consumer").show(staff)).isEqualTo(off);
         assertThat(levers.of("consumer").move(staff, new LeverPositions(false, true, 0, 0)))
                 .isEqualTo(off);
+        assertThat(levers.of("consumer").crash(staff)).isEqualTo(off);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package shop.storefront.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import shop.platform.lever.api.LeverPositions;
 class LeversPage {
 
     private static final String PATH = "/staff/levers";
+    private static final Set<String> DONE = Set.of("MOVED", "CRASHED");
 
     /** A process that a lever made slow is just what people look for here; it must not make this page slow. */
     private static final long PATIENCE_MILLIS = 1000;
@@ -33,8 +35,11 @@ class LeversPage {
     }
 
     @GetMapping(PATH)
-    ModelAndView show(Caller caller, @RequestParam(required = false) @Nullable String moved) {
-        return page(caller, moved == null ? "" : "MOVED", HttpStatus.OK);
+    ModelAndView show(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String moved,
+            @RequestParam(required = false) @Nullable String crashed) {
+        return page(caller, crashed != null ? "CRASHED" : moved != null ? "MOVED" : "", HttpStatus.OK);
     }
 
     @PostMapping(PATH + "/{process}")
@@ -47,9 +52,18 @@ class LeversPage {
             @RequestParam(defaultValue = "") String fail) {
         caller.requireStaff();
         LeverPositions wanted = new LeverPositions(ready, live, StaffForms.natural(delay), StaffForms.natural(fail));
-        LeverAnswer answer = levers.of(process).move(caller, wanted);
+        return answer(caller, levers.of(process).move(caller, wanted), "moved");
+    }
+
+    @PostMapping(PATH + "/{process}/crash")
+    Object crash(Caller caller, @PathVariable String process) {
+        caller.requireStaff();
+        return answer(caller, levers.of(process).crash(caller), "crashed");
+    }
+
+    private Object answer(Caller caller, LeverAnswer answer, String done) {
         return switch (answer.reason()) {
-            case null -> Forms.seeOther(PATH + "?moved").build();
+            case null -> Forms.seeOther(PATH + "?" + done).build();
             case NOT_STAFF -> throw new Refusal(Refusal.Kind.FORBIDDEN, "staff-only", "Only staff may do this.");
             case OFF -> page(caller, "OFF", HttpStatus.CONFLICT);
             case INVALID -> page(caller, "INVALID", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -63,7 +77,8 @@ class LeversPage {
         return new ModelAndView("storefront/levers", status)
                 .addObject("states", states)
                 .addObject("off", off)
-                .addObject("notice", notice);
+                .addObject("notice", notice)
+                .addObject("done", DONE.contains(notice));
     }
 
     private List<LeverState> look(Caller caller) {
