@@ -47,7 +47,7 @@ final class Disturbance implements AutoCloseable {
     void assertNobodyNoticed(String what) {
         end();
         assertThat(visits.failures()).as(this::summary).isEmpty();
-        assertThat(orders.book().disturbances()).as(this::summary).isZero();
+        assertThat(orders.book().disturbances()).as(this::summary).isEmpty();
         orders.neighboursAreBack();
         orders.assertBooksBalance();
         System.out.println(what + ": " + summary());

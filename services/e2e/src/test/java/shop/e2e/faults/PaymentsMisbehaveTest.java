@@ -42,7 +42,7 @@ class PaymentsMisbehaveTest {
                     .isPositive();
             assertThat(shop.orders().count("CONFIRMED")).isPositive();
             // Neither an error nor no answer: an order whose payment is not known yet is accepted all the same
-            assertThat(shop.orders().book().disturbances()).isZero();
+            assertThat(shop.orders().book().disturbances()).isEmpty();
             assertThat(shop.orders().book().latencies().slowest()).isLessThan(LONGEST_ANSWER);
         }
     }

@@ -124,7 +124,7 @@ public final class AuditedOrders {
         return "%d orders, %d first answers disturbed, slowest answer %d ms, balanced %.1f s after the last fault, %s"
                 .formatted(
                         book.size(),
-                        book.disturbances(),
+                        book.disturbances().size(),
                         book.latencies().slowest().toMillis(),
                         recovered.toMillis() / 1000.0,
                         states.stream().map(state -> state + " " + count(state)).toList());

@@ -7,7 +7,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shop.e2e.client.Basket;
@@ -24,7 +23,7 @@ public final class OrderBook {
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger disturbed = new AtomicInteger();
+    private final Queue<String> disturbances = new ConcurrentLinkedQueue<>();
     private final Latencies latencies = new Latencies();
 
     void asked(String customer, String key, Basket basket) {
@@ -47,8 +46,8 @@ public final class OrderBook {
     }
 
     /** A first answer that was an error or none at all: allowed while processes die, but counted. */
-    void disturbed() {
-        disturbed.incrementAndGet();
+    void disturbed(String answer) {
+        disturbances.add(answer);
     }
 
     /** How long the shop took to answer a request for an order, whatever it answered. */
@@ -61,8 +60,9 @@ public final class OrderBook {
         return latencies;
     }
 
-    public int disturbances() {
-        return disturbed.get();
+    /** What customers saw first instead of an order. */
+    public Collection<String> disturbances() {
+        return disturbances;
     }
 
     Collection<Entry> entries() {

@@ -100,17 +100,19 @@ final class OrderLoad implements AutoCloseable {
         book.asked(customer, key, basket);
         Instant end = Instant.now().plus(PATIENCE);
         Duration pause = FIRST_PAUSE;
-        while (!answered(client, key, basket, cancel) && Instant.now().isBefore(end)) {
+        for (String failure = failure(client, key, basket, cancel);
+                !failure.isEmpty() && Instant.now().isBefore(end);
+                failure = failure(client, key, basket, cancel)) {
             if (pause.equals(FIRST_PAUSE)) {
-                book.disturbed();
+                book.disturbed(failure);
             }
             LockSupport.parkNanos(pause.toNanos());
             pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause;
         }
     }
 
-    /** @return whether there is nothing left to try */
-    private boolean answered(ShopClient client, String key, Basket basket, boolean cancel) {
+    /** @return what came instead of an answer; empty when there is nothing left to try */
+    private String failure(ShopClient client, String key, Basket basket, boolean cancel) {
         long asked = System.nanoTime();
         try {
             Answer answer = client.place(key, basket);
@@ -121,16 +123,16 @@ final class OrderLoad implements AutoCloseable {
                 if (cancel) {
                     client.send("POST", "/api/orders/" + id + "/cancel", "");
                 }
-                return true;
+                return "";
             }
             if (answer.status() < 500 && answer.status() != 429) {
                 book.surprise("placing answered " + answer.status() + " " + answer.body());
-                return true;
+                return "";
             }
-            return false;
-        } catch (NoAnswer unknown) {
+            return answer.status() + " " + answer.body();
+        } catch (NoAnswer none) {
             book.took(Duration.ofNanos(System.nanoTime() - asked));
-            return false;
+            return String.valueOf(none.getMessage());
         }
     }
 

@@ -41,7 +41,7 @@ final class Load {
         OrderBook book = orders.book();
         int ordersPerSecond = Math.max(1, perSecond / REQUESTS_PER_ORDER);
         int orderedBefore = book.size();
-        int disturbedBefore = book.disturbances();
+        int disturbedBefore = book.disturbances().size();
         Latencies latenciesBefore = book.latencies().copy();
         VisitLoad visits = new VisitLoad(shop.url(), shop.tokens()::user, paths);
         Runnable say = () -> Progress.say(
@@ -68,7 +68,7 @@ final class Load {
                 visits.visits() + ordered,
                 ordered,
                 visits.failures().size(),
-                book.disturbances() - disturbedBefore,
+                book.disturbances().size() - disturbedBefore,
                 visits.latencies().copy(),
                 book.latencies().since(latenciesBefore));
     }
