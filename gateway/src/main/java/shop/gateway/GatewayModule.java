@@ -19,6 +19,7 @@ import shop.gateway.route.RouteHandler;
 import shop.gateway.route.Routes;
 import shop.gateway.route.RoutingTable;
 import shop.gateway.route.StockHandler;
+import shop.platform.lifecycle.WarmUp;
 
 /** The beans of the gateway: the routing table, and a guarded route for each process in it. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +39,15 @@ public class GatewayModule {
             handlers.put(name, new RouteHandler(name, properties.address(name), guard, library));
         }
         return new Routes(new RoutingTable(levers(properties)), handlers);
+    }
+
+    /** A route to a page and one to the API; neighbours that are not there yet answer nothing, which is as good. */
+    @Bean
+    WarmUp gatewayWarmUp() {
+        return get -> {
+            get.accept("/");
+            get.accept("/api/products");
+        };
     }
 
     /** Every process by its own route, and those that an assembly has under another name. */

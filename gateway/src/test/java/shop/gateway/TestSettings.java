@@ -17,6 +17,7 @@ public final class TestSettings {
     public static List<String> arguments() {
         Map<String, String> settings = new LinkedHashMap<>(TestTokens.properties());
         settings.put("shop.drain.period", "0s");
+        settings.put("shop.warm-up.period", "0s");
         settings.put("management.server.port", "0");
         settings.put("spring.application.name", "gateway");
         settings.put("shop.identity.mongo-uri", EmbeddedMongo.uri("identity"));

@@ -21,6 +21,7 @@ import shop.catalog.mongo.CatalogMongo;
 import shop.catalog.web.CatalogWeb;
 import shop.platform.about.api.ModuleFacts;
 import shop.platform.lifecycle.RegularWork;
+import shop.platform.lifecycle.WarmUp;
 
 /** Everything of the catalog. Imported classes are beans under their full name, so no other module's collide. */
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +47,12 @@ public class CatalogModule {
     @Bean
     ModuleFacts catalogFacts() {
         return ModuleFacts.of("catalog");
+    }
+
+    /** What most visitors read first. */
+    @Bean
+    WarmUp catalogWarmUp() {
+        return get -> get.accept("/api/products");
     }
 
     /** Each replica prunes: it is one conditional update, and the second finds nothing left. */

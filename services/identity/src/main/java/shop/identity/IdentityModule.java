@@ -21,6 +21,7 @@ import shop.identity.web.KeysEndpoint;
 import shop.identity.web.PublishedKeys;
 import shop.platform.about.api.ModuleFacts;
 import shop.platform.lifecycle.RegularWork;
+import shop.platform.lifecycle.WarmUp;
 import shop.platform.mongo.ModuleDatabase;
 import shop.platform.openapi.ModuleDocument;
 import shop.platform.token.RsaKeys;
@@ -45,6 +46,11 @@ public class IdentityModule {
     ModuleDatabase identityDatabase(IdentityProperties properties, MeterRegistry meters) {
         // Accounts are found by their key: no further index
         return ModuleDatabase.open("identity", properties.mongoUri(), meters, database -> {});
+    }
+
+    @Bean
+    WarmUp identityWarmUp(@Qualifier("identityDatabase") ModuleDatabase database) {
+        return get -> database.ping();
     }
 
     @Bean

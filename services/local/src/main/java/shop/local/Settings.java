@@ -40,8 +40,9 @@ final class Settings {
         settings.put("server.port", String.valueOf(endpoint.port()));
         settings.put("management.server.address", "127.0.0.1");
         settings.put("management.server.port", String.valueOf(endpoint.managementPort()));
-        // Nobody routes around a process that leaves this machine: there is nothing to wait for
+        // Nobody routes around a process that comes or leaves on this machine: there is nothing to wait for
         settings.put("shop.drain.period", "0s");
+        settings.put("shop.warm-up.period", "0s");
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "8s");
         tokens(settings, program);
         Program.WITH_DATABASE.stream()

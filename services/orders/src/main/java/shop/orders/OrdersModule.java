@@ -30,6 +30,7 @@ import shop.orders.web.OrdersWeb;
 import shop.platform.about.api.ModuleFacts;
 import shop.platform.election.Elections;
 import shop.platform.lifecycle.RegularWork;
+import shop.platform.lifecycle.WarmUp;
 import shop.platform.mongo.ModuleDatabase;
 
 /** Every bean of orders. Its neighbours' contracts come from the process: the endpoint itself, or a proxy. */
@@ -56,6 +57,11 @@ public class OrdersModule {
     @Bean
     ModuleDatabase ordersDatabase(OrdersProperties properties, MeterRegistry meters) {
         return ModuleDatabase.open("orders", properties.mongoUri(), meters, OrderIndexes::create);
+    }
+
+    @Bean
+    WarmUp ordersWarmUp(@Qualifier("ordersDatabase") ModuleDatabase database) {
+        return get -> database.ping();
     }
 
     @Bean

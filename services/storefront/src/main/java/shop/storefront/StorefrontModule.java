@@ -8,6 +8,7 @@ import shop.platform.about.DescribeProcess;
 import shop.platform.about.Neighbourhood;
 import shop.platform.about.api.ModuleFacts;
 import shop.platform.about.api.ProcessFacts;
+import shop.platform.lifecycle.WarmUp;
 import shop.storefront.catalog.StorefrontCatalog;
 import shop.storefront.orders.StorefrontOrders;
 import shop.storefront.storage.StorefrontStorage;
@@ -32,6 +33,15 @@ public class StorefrontModule {
     @Bean
     ModuleFacts storefrontFacts() {
         return ModuleFacts.of("storefront", "catalog", "orders", "storage");
+    }
+
+    /** Templates are read when they are first shown, and a page asks several neighbours. */
+    @Bean
+    WarmUp storefrontWarmUp() {
+        return get -> {
+            get.accept("/");
+            get.accept("/about");
+        };
     }
 
     @Bean

@@ -26,7 +26,8 @@ import shop.platform.testing.TestTokens;
             "shop.storefront.basket-key=0123456789abcdef-new,0123456789abcdef-old",
             "management.server.port=0",
             // Between classes Spring stops the processes that it keeps
-            "shop.drain.period=0s"
+            "shop.drain.period=0s",
+            "shop.warm-up.period=0s"
         })
 @ContextConfiguration(initializers = Storefront.Tokens.class)
 @interface Storefront {

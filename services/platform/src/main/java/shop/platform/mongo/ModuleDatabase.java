@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.bson.Document;
 import org.bson.UuidRepresentation;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,11 @@ public final class ModuleDatabase implements AutoCloseable {
             createIndexes();
         }
         return database;
+    }
+
+    /** Makes sure of a connection that is logged in. */
+    public void ping() {
+        get().runCommand(new Document("ping", 1));
     }
 
     /** One attempt at a time; whoever comes meanwhile shares its outcome, so that an outage keeps nobody for longer. */

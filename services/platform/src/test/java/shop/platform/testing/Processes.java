@@ -16,6 +16,7 @@ public final class Processes {
         all.put("server.port", "0");
         all.put("management.server.port", "0");
         all.put("shop.drain.period", "0s");
+        all.put("shop.warm-up.period", "0s");
         for (String property : properties) {
             String[] keyAndValue = property.split("=", 2);
             all.put(keyAndValue[0], keyAndValue[1]);

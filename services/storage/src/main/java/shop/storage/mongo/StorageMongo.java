@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import shop.platform.lifecycle.WarmUp;
 import shop.platform.mongo.ModuleDatabase;
 import shop.storage.StorageProperties;
 import shop.storage.domain.Orphans;
@@ -18,6 +19,11 @@ public class StorageMongo {
     @Bean
     ModuleDatabase storageDatabase(StorageProperties properties, MeterRegistry meters) {
         return ModuleDatabase.open("storage", properties.mongoUri(), meters, StorageMongo::createIndexes);
+    }
+
+    @Bean
+    WarmUp storageWarmUp(@Qualifier("storageDatabase") ModuleDatabase database) {
+        return get -> database.ping();
     }
 
     static void createIndexes(MongoDatabase database) {
