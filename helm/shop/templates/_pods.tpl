@@ -77,7 +77,7 @@ readinessProbe:
     port: management
   periodSeconds: 2
   timeoutSeconds: 3
-  failureThreshold: 3
+  failureThreshold: 5
 livenessProbe:
   httpGet:
     path: /actuator/health/liveness
