@@ -16,7 +16,6 @@ import shop.e2e.client.ShopClient;
 @Tag("load")
 class PodsDieTest {
 
-    private static final int ORDERS_PER_SECOND = 2;
     /** Some die while others are still on their way back. */
     private static final int ORDERS_BETWEEN = 16;
 
@@ -36,7 +35,7 @@ class PodsDieTest {
 
     @Test
     void loseAndDoubleNoOrder() {
-        try (Disturbance load = new Disturbance("kill", ORDERS_PER_SECOND)) {
+        try (Disturbance load = Disturbance.begin("kill")) {
             int kills = 0;
             for (String victim : VICTIMS) {
                 int point = 10 + kills * ORDERS_BETWEEN;

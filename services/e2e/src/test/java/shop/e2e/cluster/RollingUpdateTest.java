@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class RollingUpdateTest {
 
     private static final List<String> PROCESSES = List.of("storage", "catalog", "orders", "storefront", "gateway");
-    private static final int ORDERS_PER_SECOND = 4;
 
     private final Cluster cluster = Cluster.connect();
 
@@ -28,7 +27,7 @@ class RollingUpdateTest {
 
         @Test
         void replacesEveryProcessWithoutAFailedRequest() {
-            try (Disturbance load = new Disturbance("roll", ORDERS_PER_SECOND)) {
+            try (Disturbance load = Disturbance.begin("roll")) {
                 for (String process : PROCESSES) {
                     Pod before = cluster.pod(process);
 
@@ -50,7 +49,7 @@ class RollingUpdateTest {
 
         @Test
         void aVersionWhoseProbesDoNotAnswerAndVersionsThatCrash() {
-            try (Disturbance load = new Disturbance("bad", ORDERS_PER_SECOND)) {
+            try (Disturbance load = Disturbance.begin("bad")) {
                 List<Pod> good = PROCESSES.stream().map(cluster::pod).toList();
                 try (BadVersions versions = new BadVersions(cluster)) {
                     for (String process : PROCESSES) {

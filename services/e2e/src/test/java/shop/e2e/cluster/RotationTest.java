@@ -16,8 +16,6 @@ import shop.local.Options;
 @Tag("load")
 class RotationTest {
 
-    private static final int ORDERS_PER_SECOND = 4;
-
     /**
      * Those of which visitors could notice most. {@code -Dshop.rotations=} names others, but not the keys of tokens,
      * with which the test itself signs; {@code keyfile} restarts MongoDB, which only three members hide.
@@ -38,7 +36,7 @@ class RotationTest {
                 .toString();
         String before = present.get();
 
-        try (Disturbance load = new Disturbance("rotate", ORDERS_PER_SECOND)) {
+        try (Disturbance load = Disturbance.begin("rotate")) {
             rotate(secret);
 
             load.assertNobodyNoticed("rotation of " + secret);
