@@ -30,7 +30,7 @@ public final class ClusterShop implements ApplicationUnderTest {
     static final URI PLAIN = URI.create(System.getProperty("shop.plain-url", "http://shop.localhost:8000"));
 
     private final Cluster cluster;
-    private final Tokens tokens;
+    private volatile Tokens tokens;
     private final Forward levers;
     private final Forward provider;
 
@@ -38,8 +38,12 @@ public final class ClusterShop implements ApplicationUnderTest {
         this.cluster = cluster;
         levers = new Forward(cluster, "payments", 8081);
         provider = new Forward(cluster, "payments", 8080);
+        tokens = read();
+    }
+
+    private Tokens read() {
         String caller = cluster.secret("token-orders", "shop.tokens.issuer");
-        tokens = new Tokens(
+        return new Tokens(
                 new TokenSigner(
                         "identity",
                         cluster.secret("identity", "shop.identity.token-kid"),
@@ -50,6 +54,11 @@ public final class ClusterShop implements ApplicationUnderTest {
                         RsaKeys.privateKey(cluster.secret("token-orders", "shop.tokens.private-key"))),
                 caller,
                 cluster.secret("edge", "shop.edge.session-key").split(",", 2)[0]);
+    }
+
+    /** From now on the keys that sign are those that the cluster has now. */
+    void renewTokens() {
+        tokens = read();
     }
 
     /** The shop of the cluster; from now on this JVM's HTTP clients trust its authority, and nobody else's. */

@@ -17,8 +17,8 @@ import shop.local.Options;
 class RotationTest {
 
     /**
-     * Those of which visitors could notice most. {@code -Dshop.rotations=} names others, but not the keys of tokens,
-     * with which the test itself signs; {@code keyfile} restarts MongoDB, which only three members hide.
+     * Those of which visitors could notice most. {@code -Dshop.rotations=} names others, but not {@code identity-key},
+     * with which the test signs its visitors' tokens; {@code keyfile} restarts MongoDB, which only three members hide.
      */
     static Stream<String> secrets() {
         return Stream.of(
@@ -39,6 +39,8 @@ class RotationTest {
         try (Disturbance load = Disturbance.begin("rotate")) {
             rotate(secret);
 
+            // Auditors ask the provider with the key of orders
+            load.shop().renewTokens();
             load.assertNobodyNoticed("rotation of " + secret);
         }
         assertThat(present.get()).isNotEqualTo(before);
