@@ -2,7 +2,7 @@
 
 // A button to print what is on the page
 for (const button of document.querySelectorAll("[data-print]")) {
-  button.hidden = false;
+  button.classList.remove("unseen");
   button.addEventListener("click", () => print());
 }
 

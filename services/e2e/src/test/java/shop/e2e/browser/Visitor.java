@@ -18,10 +18,15 @@ import java.util.List;
  */
 final class Visitor implements AutoCloseable {
 
-    /** Tells of every shift that no input of the visitor explains, and that is more than a rounding of pixels. */
+    /**
+     * Tells of every shift that no input of the visitor explains, and that is more than a rounding of pixels. What moves
+     * when the window gets another size has to; a busy machine may draw that too late to know the cause.
+     */
     private static final String WATCH = """
+            let resized = Infinity;
+            addEventListener("resize", () => { resized = Math.min(resized, performance.now()); });
             new PerformanceObserver(list => list.getEntries()
-                .filter(shift => !shift.hadRecentInput && shift.value > 0.0001)
+                .filter(shift => !shift.hadRecentInput && shift.value > 0.0001 && shift.startTime < resized)
                 .forEach(shift => told(`moved by ${shift.value} on ${location.pathname}: `
                     + shift.sources.map(source => source.node?.outerHTML?.slice(0, 80)).join(" | "))))
               .observe({ type: "layout-shift", buffered: true });
