@@ -2,7 +2,7 @@
 
 // A button to print what is on the page
 for (const button of document.querySelectorAll("[data-print]")) {
-  button.classList.remove("unseen");
+  button.classList.remove("later");
   button.addEventListener("click", () => print());
 }
 
