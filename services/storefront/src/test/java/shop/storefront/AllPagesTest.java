@@ -7,33 +7,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import shop.orders.api.OrderState;
 
 /** What holds for every page, whatever is on it. */
-@Storefront
-class AllPagesTest {
+class AllPagesTest extends Visit {
 
     private static final List<OrderState> STATES = List.of(OrderState.values());
-
-    @Autowired
-    StubCatalog catalog;
-
-    @Autowired
-    StubOrders orders;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeEach
-    void aShelf() {
-        catalog.reset();
-        orders.reset();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})

@@ -7,30 +7,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import shop.orders.api.OrderState;
 import shop.platform.testing.TestTokens;
 
 /** Everybody's orders, for staff. */
-@Storefront
-class StaffOrdersTest {
-
-    @Autowired
-    StubCatalog catalog;
-
-    @Autowired
-    StubOrders orders;
-
-    @LocalServerPort
-    int port;
+class StaffOrdersTest extends Visit {
 
     private Customer staff;
 
     @BeforeEach
-    void twoOrders() {
-        catalog.reset();
-        orders.reset();
+    void atWork() {
         staff = Customer.staff(port);
     }
 
