@@ -100,14 +100,14 @@ final class OrderLoad implements AutoCloseable {
         book.asked(customer, key, basket);
         Instant end = Instant.now().plus(PATIENCE);
         Duration pause = FIRST_PAUSE;
-        for (String failure = failure(client, key, basket, cancel);
-                !failure.isEmpty() && Instant.now().isBefore(end);
-                failure = failure(client, key, basket, cancel)) {
-            if (pause.equals(FIRST_PAUSE)) {
-                book.disturbed(failure);
-            }
+        String failure = failure(client, key, basket, cancel);
+        if (!failure.isEmpty()) {
+            book.disturbed(failure);
+        }
+        while (!failure.isEmpty() && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(pause.toNanos());
             pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : pause;
+            failure = failure(client, key, basket, cancel);
         }
     }
 
