@@ -74,6 +74,19 @@ class ImagesTest {
     }
 
     @Test
+    void rememberAnAddressForSeconds() throws IOException, InterruptedException {
+        try (GenericContainer<?> container = live("catalog")) {
+            container.start();
+
+            assertThat(container
+                            .execInContainer(
+                                    "java", "@/app/jvm-flags", "-XshowSettings:security:properties", "-version")
+                            .getStderr())
+                    .contains("networkaddress.cache.ttl=2\n", "networkaddress.cache.negative.ttl=1\n");
+        }
+    }
+
+    @Test
     void tellWhatIsInThem() {
         Image image = Image.of("catalog");
 
