@@ -2,12 +2,9 @@ package shop.e2e.cluster;
 
 import static org.awaitility.Awaitility.await;
 
-import io.fabric8.kubernetes.api.model.NamedContext;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
-import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.RollableScalableResource;
 import io.fabric8.kubernetes.client.readiness.Readiness;
@@ -16,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
@@ -44,26 +42,13 @@ public final class Cluster {
     /** @throws IllegalStateException in one line, when there is no such cluster or no shop in it */
     public static synchronized Cluster connect() {
         if (connected == null) {
-            KubernetesClient api =
-                    new KubernetesClientBuilder().withConfig(configuration()).build();
+            KubernetesClient api = Context.client(CONTEXT);
             requireShop(api);
             // Every look is work for an API server, and some for a node, that share two cores with the shop
             Awaitility.setDefaultPollInterval(Duration.ofMillis(500));
             connected = new Cluster(api);
         }
         return connected;
-    }
-
-    private static Config configuration() {
-        Config configuration = Config.autoConfigure(CONTEXT);
-        List<NamedContext> known = configuration.getContexts();
-        if (known == null || known.stream().noneMatch(context -> CONTEXT.equals(context.getName()))) {
-            throw new IllegalStateException(
-                    "no cluster: kubeconfig has no context " + CONTEXT + " (-Dshop.context=NAME names another)");
-        }
-        // An API server that shares two cores with a rollout takes its time
-        configuration.setRequestTimeout(60_000);
-        return configuration;
     }
 
     private static void requireShop(KubernetesClient api) {
@@ -108,13 +93,10 @@ public final class Cluster {
 
     /** The pods of a process that are not about to go. */
     List<Pod> pods(String process) {
-        return api.pods().inNamespace(namespaceOf(process)).withLabel(NAME, process).list().getItems().stream()
+        String namespace = process.equals("payments") ? PAYMENTS : SHOP;
+        return api.pods().inNamespace(namespace).withLabel(NAME, process).list().getItems().stream()
                 .filter(pod -> pod.getMetadata().getDeletionTimestamp() == null)
                 .toList();
-    }
-
-    static String namespaceOf(String process) {
-        return process.equals("payments") ? PAYMENTS : SHOP;
     }
 
     Shell shell(Pod pod) {
@@ -141,10 +123,12 @@ public final class Cluster {
         return field == null ? 0 : field;
     }
 
-    /** What a Secret holds under a key. */
-    String secret(String name, String key) {
-        Map<String, String> data =
-                api.secrets().inNamespace(SHOP).withName(name).require().getData();
-        return new String(Base64.getDecoder().decode(data.get(key)), StandardCharsets.UTF_8).strip();
+    /** All of a Secret of the shop, as it is at one moment. */
+    Map<String, String> secret(String name) {
+        return api.secrets().inNamespace(SHOP).withName(name).require().getData().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        entry -> new String(Base64.getDecoder().decode(entry.getValue()), StandardCharsets.UTF_8)
+                                .strip()));
     }
 }

@@ -9,6 +9,7 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -42,18 +43,20 @@ public final class ClusterShop implements ApplicationUnderTest {
     }
 
     private Tokens read() {
-        String caller = cluster.secret("token-orders", "shop.tokens.issuer");
+        Map<String, String> identity = cluster.secret("identity");
+        Map<String, String> orders = cluster.secret("token-orders");
+        String caller = orders.get("shop.tokens.issuer");
         return new Tokens(
                 new TokenSigner(
                         "identity",
-                        cluster.secret("identity", "shop.identity.token-kid"),
-                        RsaKeys.privateKey(cluster.secret("identity", "shop.identity.token-key"))),
+                        identity.get("shop.identity.token-kid"),
+                        RsaKeys.privateKey(identity.get("shop.identity.token-key"))),
                 new TokenSigner(
                         caller,
-                        cluster.secret("token-orders", "shop.tokens.kid"),
-                        RsaKeys.privateKey(cluster.secret("token-orders", "shop.tokens.private-key"))),
+                        orders.get("shop.tokens.kid"),
+                        RsaKeys.privateKey(orders.get("shop.tokens.private-key"))),
                 caller,
-                cluster.secret("edge", "shop.edge.session-key").split(",", 2)[0]);
+                cluster.secret("edge").get("shop.edge.session-key").split(",", 2)[0]);
     }
 
     /** From now on the keys that sign are those that the cluster has now. */
@@ -61,10 +64,12 @@ public final class ClusterShop implements ApplicationUnderTest {
         tokens = read();
     }
 
-    /** The shop of the cluster; from now on this JVM's HTTP clients trust its authority, and nobody else's. */
+    /** The shop of the cluster; if it has TLS, this JVM's HTTP clients trust its authority from now on, and no other. */
     public static ClusterShop open() {
         Cluster cluster = Cluster.connect();
-        SSLContext.setDefault(trusting(cluster.secret("shop-tls", "ca.crt")));
+        if (URL.getScheme().equals("https")) {
+            SSLContext.setDefault(trusting(cluster.secret("shop-tls").get("ca.crt")));
+        }
         return new ClusterShop(cluster);
     }
 
@@ -98,7 +103,7 @@ public final class ClusterShop implements ApplicationUnderTest {
 
     @Override
     public String staffPassword() {
-        return cluster.secret("identity", "shop.identity.staff-password");
+        return cluster.secret("identity").get("shop.identity.staff-password");
     }
 
     @Override
@@ -129,7 +134,7 @@ public final class ClusterShop implements ApplicationUnderTest {
     public AuditedOrders orders(String kind) {
         int number = ThreadLocalRandom.current().nextInt(1 << 20);
         String name = kind + "-" + Integer.toString(number, 36).toLowerCase(Locale.ROOT);
-        return new AuditedOrders(url(), tokens, this::paymentState, name, number);
+        return new AuditedOrders(url(), this::tokens, this::paymentState, name, number);
     }
 
     /** The shop stays: who deployed it takes it away. */

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import io.fabric8.kubernetes.client.LocalPortForward;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /** The database as one of its users reaches it, by a way that only the cluster's owner has. */
 final class Database implements AutoCloseable {
@@ -37,8 +38,9 @@ final class Database implements AutoCloseable {
     }
 
     private static Database loggedIn(Cluster cluster, String secret, String database) {
-        String credentials = cluster.secret(secret, "username") + ":" + cluster.secret(secret, "password") + "@";
-        return new Database(cluster, credentials, "&authSource=" + database);
+        Map<String, String> user = cluster.secret(secret);
+        return new Database(
+                cluster, user.get("username") + ":" + user.get("password") + "@", "&authSource=" + database);
     }
 
     MongoDatabase named(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import shop.e2e.load.AuditedOrders;
@@ -29,7 +30,7 @@ final class Disturbance implements AutoCloseable {
         orders = shop.orders(kind);
         visits = new VisitLoad(
                         shop.url(),
-                        shop.tokens()::user,
+                        visitor -> shop.tokens().user(visitor),
                         Stream.concat(Stream.of("/", "/about"), VisitLoad.apiPaths(shop.url()).stream())
                                 .toList())
                 .start(VISITS_PER_SECOND);
@@ -85,8 +86,9 @@ final class Disturbance implements AutoCloseable {
     /** Ends the load: no visit failed, no order's first answer was disturbed, and the books balance. */
     void assertNobodyNoticed(String what) {
         end();
-        assertThat(visits.failures()).as(this::summary).isEmpty();
-        assertThat(orders.book().disturbances()).as(this::summary).isEmpty();
+        assertThat(Stream.of(visits.failures(), orders.book().disturbances()).flatMap(Collection::stream))
+                .as(this::summary)
+                .isEmpty();
         orders.neighboursAreBack();
         orders.assertBooksBalance();
         System.out.println(what + ": " + summary());

@@ -72,7 +72,8 @@ final class Restores implements AutoCloseable {
                 .runCommand(
                         new Document("createUser", copy).append("pwd", PASSWORD).append("roles", roles));
         String setting = "shop." + module + ".mongo-uri";
-        String address = cluster.secret("mongodb-" + module, setting)
+        String address = cluster.secret("mongodb-" + module)
+                .get(setting)
                 .replaceFirst("//[^@]*@", "//" + copy + ":" + PASSWORD + "@")
                 .replace("/" + module + "?", "/" + copy + "?")
                 .replace("authSource=" + module, "authSource=" + copy);

@@ -114,10 +114,10 @@ class SecretsTest {
         @Test
         void aSecretInTheEnvironment() {
             List<String> values = List.of(
-                    cluster.secret("mongodb-catalog", "password"),
-                    cluster.secret("mongodb-admin", "password"),
-                    cluster.secret("edge", "shop.edge.session-key"),
-                    cluster.secret("identity", "shop.identity.staff-password"),
+                    cluster.secret("mongodb-catalog").get("password"),
+                    cluster.secret("mongodb-admin").get("password"),
+                    cluster.secret("edge").get("shop.edge.session-key"),
+                    cluster.secret("identity").get("shop.identity.staff-password"),
                     "PRIVATE KEY");
 
             for (String process : Neighbours.processes()) {

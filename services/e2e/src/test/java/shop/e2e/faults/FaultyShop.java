@@ -17,7 +17,7 @@ final class FaultyShop implements AutoCloseable {
 
     FaultyShop(String name, Options options, long seed) {
         shop = LocalShop.start(Assembly.SERVICES, name, options.withoutSeed());
-        orders = new AuditedOrders(shop.url(), shop.processes().tokens(), shop::paymentState, "fault", seed);
+        orders = new AuditedOrders(shop.url(), shop.processes()::tokens, shop::paymentState, "fault", seed);
     }
 
     RunningShop processes() {

@@ -34,16 +34,18 @@ public final class AuditedOrders {
     private Duration recovered = Duration.ZERO;
 
     /**
+     * @param tokens those that the shop accepts at present
      * @param name of this load, which no other one of this shop has: lower case letters, digits and hyphens
      * @param paymentState how the provider knows an order: its state, or {@code NONE}
      */
-    public AuditedOrders(URI shop, Tokens tokens, UnaryOperator<String> paymentState, String name, long seed) {
+    public AuditedOrders(
+            URI shop, Supplier<Tokens> tokens, UnaryOperator<String> paymentState, String name, long seed) {
         AtomicInteger auditors = new AtomicInteger();
         // The shop limits how much one person may ask in a second; an audit is the work of many
-        Supplier<ShopClient> staff =
-                () -> ShopClient.withToken(shop, tokens.staff(name + "-auditor-" + auditors.incrementAndGet() % 100));
+        Supplier<ShopClient> staff = () ->
+                ShopClient.withToken(shop, tokens.get().staff(name + "-auditor-" + auditors.incrementAndGet() % 100));
         products = Goods.supply(staff, name);
-        load = new OrderLoad(shop, name, tokens::user, products, book, seed);
+        load = new OrderLoad(shop, name, customer -> tokens.get().user(customer), products, book, seed);
         auditor = new Auditor(staff, paymentState);
     }
 

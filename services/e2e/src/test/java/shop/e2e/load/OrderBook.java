@@ -47,7 +47,7 @@ public final class OrderBook {
 
     /** A first answer that was an error or none at all: allowed while processes die, but counted. */
     void disturbed(String answer) {
-        disturbances.add(answer);
+        disturbances.add(Sightings.now(answer));
     }
 
     /** How long the shop took to answer a request for an order, whatever it answered. */

@@ -22,6 +22,9 @@ public final class VisitLoad implements AutoCloseable {
 
     private static final int VISITORS = 20;
 
+    /** Keys may be exchanged while people visit: a token is soon followed by one that is signed with the present key. */
+    private static final Duration TOKENS_ARE_NEW = Duration.ofSeconds(30);
+
     private final URI shop;
     private final UnaryOperator<String> tokens;
     private final List<String> paths;
@@ -57,11 +60,14 @@ public final class VisitLoad implements AutoCloseable {
     /** Starts visits in the background, until it is closed. */
     public VisitLoad start(int perSecond) {
         long pause = Duration.ofSeconds(1).toNanos() / perSecond;
-        List<ShopClient> clients = IntStream.range(0, VISITORS)
-                .mapToObj(i -> ShopClient.withToken(shop, tokens.apply("visitor-" + i)))
-                .toList();
         visitors.execute(() -> {
-            for (long next = System.nanoTime(); !stopped; next += pause) {
+            List<ShopClient> clients = clients();
+            long since = System.nanoTime();
+            for (long next = since; !stopped; next += pause) {
+                if (next - since > TOKENS_ARE_NEW.toNanos()) {
+                    clients = clients();
+                    since = next;
+                }
                 int number = visits.getAndIncrement();
                 ShopClient client = clients.get(number % VISITORS);
                 visitors.execute(() -> visit(client, paths.get(number % paths.size())));
@@ -71,16 +77,22 @@ public final class VisitLoad implements AutoCloseable {
         return this;
     }
 
+    private List<ShopClient> clients() {
+        return IntStream.range(0, VISITORS)
+                .mapToObj(i -> ShopClient.withToken(shop, tokens.apply("visitor-" + i)))
+                .toList();
+    }
+
     private void visit(ShopClient client, String path) {
         long asked = System.nanoTime();
         try {
             Answer answer = client.get(path);
             latencies.add(Duration.ofNanos(System.nanoTime() - asked));
             if (answer.status() >= 300) {
-                failures.add(path + " " + answer.status() + " " + answer.body());
+                failures.add(Sightings.now(path + " " + answer.status() + " " + answer.body()));
             }
         } catch (NoAnswer none) {
-            failures.add(path + " " + none.getMessage());
+            failures.add(Sightings.now(path + " " + none.getMessage()));
         }
     }
 
