@@ -25,7 +25,7 @@ class ChartParityTest {
         void baseAndEveryOverlayHaveACounterpart() {
             assertThat(Counterpart.all().map(Counterpart::name))
                     .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                    Stream.of("base", "gateway-api"),
+                                    Stream.of("base", "gateway-api", "autoscaling"),
                                     Overlay.all().map(Overlay::name))
                             .toList());
         }

@@ -52,8 +52,8 @@ record Counterpart(String name) {
     private Stream<JsonNode> manifests() {
         return switch (name) {
             case "base" -> written(Repository.K8S.resolve("base"));
-            case "gateway-api" ->
-                Stream.concat(rendered("minikube"), written(Repository.K8S.resolve("components/gateway-api")));
+            case "gateway-api" -> Stream.concat(rendered("minikube"), component());
+            case "autoscaling" -> Stream.concat(rendered("minikube").map(Counterpart::withoutReplicas), component());
             default -> rendered(name);
         };
     }
@@ -62,7 +62,19 @@ record Counterpart(String name) {
         return Yaml.documents(Repository.RENDERED.resolve(overlay + ".yaml")).stream();
     }
 
-    /** No patch touches base or that component, so they come to what stands in their files. */
+    private Stream<JsonNode> component() {
+        return written(Repository.K8S.resolve("components").resolve(name));
+    }
+
+    /** The one patch of that component. */
+    private static JsonNode withoutReplicas(JsonNode object) {
+        if (object.path("kind").asString().equals("Deployment")) {
+            ((ObjectNode) object.path("spec")).remove("replicas");
+        }
+        return object;
+    }
+
+    /** No patch touches base or those components, so they come to what stands in their files. */
     private static Stream<JsonNode> written(Path folder) {
         return ManifestFile.in(folder)
                 .filter(ManifestFile::isObject)
