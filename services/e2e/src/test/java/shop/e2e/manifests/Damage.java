@@ -31,8 +31,8 @@ record Damage(Habit habit, String path, String problem, UnaryOperator<Overlay> c
                         DamagedContainers.images(),
                         DamagedContainers.rights(),
                         DamagedContainers.environment(),
-                        DamagedObjects.pods(),
-                        DamagedObjects.others())
+                        DamagedPods.all(),
+                        DamagedObjects.all())
                 .flatMap(damages -> damages);
     }
 

@@ -17,6 +17,7 @@ interface Habit {
             new Rights(),
             new Images(),
             new SecretsStayInFiles(),
+            new OwnCredentials(),
             new Selectors(),
             new DisruptionBudgets(),
             new Ports(),

@@ -50,7 +50,7 @@ final class Roles implements Habit {
                                 "shop/assembly must be " + Stage.assemblyLabel(program))));
     }
 
-    private static boolean isProcess(Workload workload) {
+    static boolean isProcess(Workload workload) {
         return workload.labels().containsKey("shop/assembly");
     }
 
