@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 record ManifestFile(Path path, List<JsonNode> documents) {
 
     /** What is no object of Kubernetes: settings of tools, and the ledger. Kustomizations are a kind of their own. */
-    private static final Set<String> NO_OBJECTS = Set.of("concepts.yaml");
+    private static final Set<String> NO_OBJECTS = Set.of("concepts.yaml", "mutations.yaml");
 
     private static final String PATCH = "patch-";
 
