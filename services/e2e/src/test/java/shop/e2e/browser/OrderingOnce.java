@@ -117,7 +117,7 @@ interface OrderingOnce extends BrowserVisit {
     @EnumSource
     default void keepsTheBasketOfWhoWasAwayTooLong(Scripts scripts) {
         Visitor visitor = atTheCheckout(scripts, newProduct(1_000, 9));
-        visitor.haveSession(shop().sessionCookie("late", Duration.ofHours(-1)));
+        visitor.haveSession(shop().tokens().sessionCookie("late", Duration.ofHours(-1)));
 
         button(visitor.page()).click();
 

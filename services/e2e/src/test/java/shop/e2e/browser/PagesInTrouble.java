@@ -25,7 +25,7 @@ interface PagesInTrouble extends BrowserVisit {
     @Test
     default void saysThatASessionIsOver() {
         Visitor visitor = atTheCheckout(Scripts.ON, newProduct(1_000, 9));
-        visitor.haveSession(shop().sessionCookie("late", Duration.ofHours(-1)));
+        visitor.haveSession(shop().tokens().sessionCookie("late", Duration.ofHours(-1)));
         visitor.click("Order for €10.00");
 
         Looks.at(visitor.page(), "problem-401");

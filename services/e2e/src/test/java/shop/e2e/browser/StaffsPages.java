@@ -56,7 +56,7 @@ interface StaffsPages extends BrowserVisit {
     @Test
     default void asksStaffToLogInAgain() {
         Visitor visitor = visitor(Scripts.ON);
-        visitor.haveSession(shop().sessionCookie("late", Duration.ofHours(-1)));
+        visitor.haveSession(shop().tokens().sessionCookie("late", Duration.ofHours(-1)));
         visitor.open("/staff/log-in?expired");
 
         Looks.at(visitor.page(), "log-in-again");

@@ -1,7 +1,7 @@
 package shop.e2e.client;
 
 import java.net.URI;
-import java.time.Duration;
+import shop.local.Tokens;
 
 /** A running shop, wherever and in whatever assembly it runs. */
 public interface ApplicationUnderTest extends AutoCloseable {
@@ -14,11 +14,8 @@ public interface ApplicationUnderTest extends AutoCloseable {
 
     String staffPassword();
 
-    /** A user token that was valid once. */
-    String expiredToken();
-
-    /** The value of a session cookie; of an expired one when the lifetime is negative. */
-    String sessionCookie(String subject, Duration lifetime);
+    /** Signs with the shop's own keys. */
+    Tokens tokens();
 
     /** Changes how the payments sandbox behaves; {@link #WELL_BEHAVED} puts it back. */
     void payments(String behaviour);

@@ -8,10 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import shop.local.Assembly;
 import shop.local.Options;
 import shop.local.RunningShop;
+import shop.local.Tokens;
 
 /** An assembly as real processes on this machine, with its state in the build folder. */
 public final class LocalShop implements ApplicationUnderTest {
@@ -59,13 +59,8 @@ public final class LocalShop implements ApplicationUnderTest {
     }
 
     @Override
-    public String expiredToken() {
-        return shop.tokens().expired("late");
-    }
-
-    @Override
-    public String sessionCookie(String subject, Duration lifetime) {
-        return shop.tokens().sessionCookie(subject, lifetime);
+    public Tokens tokens() {
+        return shop.tokens();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -97,6 +96,7 @@ public final class ClusterShop implements ApplicationUnderTest {
         return URL;
     }
 
+    @Override
     public Tokens tokens() {
         return tokens;
     }
@@ -104,16 +104,6 @@ public final class ClusterShop implements ApplicationUnderTest {
     @Override
     public String staffPassword() {
         return cluster.secret("identity").get("shop.identity.staff-password");
-    }
-
-    @Override
-    public String expiredToken() {
-        return tokens.expired("late");
-    }
-
-    @Override
-    public String sessionCookie(String subject, Duration lifetime) {
-        return tokens.sessionCookie(subject, lifetime);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shop.e2e.client.LocalShop;
+import shop.e2e.client.RawHttp;
 import shop.e2e.client.ShopClient;
 import shop.local.Assembly;
 import shop.local.Options;

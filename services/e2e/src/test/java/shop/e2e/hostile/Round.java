@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import shop.e2e.client.RawHttp;
 
 /** Sends random requests one after the other, and remembers what was wrong about the answers. */
 final class Round {

@@ -34,7 +34,7 @@ interface SessionJourneys extends Visit {
 
     @Test
     default void turnsAwayAnExpiredSession() {
-        ShopClient late = ShopClient.withToken(shop().url(), shop().expiredToken());
+        ShopClient late = ShopClient.withToken(shop().url(), shop().tokens().expired("late"));
 
         late.get("/api/orders").expect(401);
         late.place(ShopClient.newKey(), Basket.of(anyProduct(), 1)).expect(401);
@@ -52,13 +52,13 @@ interface SessionJourneys extends Visit {
 
     @Test
     default void knowsAnExpiredSessionFromALivingOne() {
-        Browser early = new Browser(shop().url(), shop().sessionCookie("early", Duration.ofHours(1)));
-        Browser late = new Browser(shop().url(), shop().sessionCookie("late", Duration.ofHours(-1)));
+        Browser early = new Browser(shop().url(), shop().tokens().sessionCookie("early", Duration.ofHours(1)));
+        Browser late = new Browser(shop().url(), shop().tokens().sessionCookie("late", Duration.ofHours(-1)));
 
         early.get("/api/orders").expect(200);
         late.get("/api/orders").expectProblem(401, "session-expired");
 
-        Browser back = new Browser(shop().url(), shop().sessionCookie("late", Duration.ofHours(-1)));
+        Browser back = new Browser(shop().url(), shop().tokens().sessionCookie("late", Duration.ofHours(-1)));
         back.page("/").expect(200);
         back.get("/api/orders").expect(200);
     }

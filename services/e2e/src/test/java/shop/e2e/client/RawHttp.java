@@ -1,4 +1,4 @@
-package shop.e2e.hostile;
+package shop.e2e.client;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,15 +6,17 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
+import javax.net.ssl.SSLContext;
 
 /** Sends bytes that no well-behaved HTTP client would send. */
-final class RawHttp {
+public final class RawHttp {
 
     /**
      * @param status 0 when the connection was closed without an answer
      * @param head status line and headers
      */
-    record RawAnswer(int status, String head, String body) {
+    public record RawAnswer(int status, String head, String body) {
 
         static RawAnswer of(String text) {
             int end = text.indexOf("\r\n\r\n");
@@ -26,12 +28,17 @@ final class RawHttp {
         }
 
         /** Whether a filter or handler of ours has seen the request, and not the container alone. */
-        boolean isOurs() {
+        public boolean isOurs() {
             return head.contains("X-Request-Id:");
         }
 
-        boolean hasType(String type) {
+        public boolean hasType(String type) {
             return head.contains("Content-Type: " + type);
+        }
+
+        /** All of it, to look for what must not be in any part. */
+        public String text() {
+            return head + "\r\n\r\n" + body;
         }
     }
 
@@ -39,8 +46,13 @@ final class RawHttp {
 
     private final URI shop;
 
-    RawHttp(URI shop) {
+    public RawHttp(URI shop) {
         this.shop = shop;
+    }
+
+    /** Lines of a head as they are, with neither Host nor the end of a connection added. */
+    public RawAnswer sendAsIs(String head, String body) {
+        return exchange((lines(head) + "\r\n\r\n" + body).getBytes(StandardCharsets.ISO_8859_1), new byte[0], false);
     }
 
     /**
@@ -48,18 +60,37 @@ final class RawHttp {
      *
      * @param broken whether to say that nothing more will come
      */
-    RawAnswer send(String head, byte[] body, boolean broken) {
-        byte[] request = (head.stripTrailing().replace("\n", "\r\n") + "\r\nHost: " + shop.getAuthority()
-                        + "\r\nConnection: close\r\n\r\n")
+    public RawAnswer send(String head, byte[] body, boolean broken) {
+        byte[] request = (lines(head) + "\r\nHost: " + shop.getAuthority() + "\r\nConnection: close\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
-        try (Socket socket = new Socket(shop.getHost(), shop.getPort())) {
+        return exchange(request, body, broken);
+    }
+
+    private RawAnswer exchange(byte[] request, byte[] body, boolean broken) {
+        try (Socket socket = open()) {
             socket.setSoTimeout(TIME_OUT_MILLIS);
             write(socket, request, body, broken);
             RawAnswer answer = RawAnswer.of(read(socket));
             return answer.head().startsWith("HTTP/1.1 100 ") ? RawAnswer.of(answer.body()) : answer;
         } catch (IOException e) {
-            throw new UncheckedIOException(head, e);
+            throw new UncheckedIOException(new String(request, StandardCharsets.ISO_8859_1), e);
         }
+    }
+
+    /** A connection to the shop, with TLS where its address says so. */
+    public Socket open() throws IOException {
+        if (!shop.getScheme().equals("https")) {
+            return new Socket(shop.getHost(), shop.getPort());
+        }
+        try {
+            return SSLContext.getDefault().getSocketFactory().createSocket(shop.getHost(), shop.getPort());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String lines(String head) {
+        return head.stripTrailing().replace("\n", "\r\n");
     }
 
     private static void write(Socket socket, byte[] head, byte[] body, boolean broken) {
