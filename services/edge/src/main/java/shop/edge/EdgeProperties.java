@@ -16,6 +16,9 @@ import org.springframework.util.unit.DataSize;
  * @param rateLimitBurst how many of them at once
  * @param maxBody largest body of a request
  * @param maxUpload largest body of a POST to one of the upload paths: a picture of 5 MiB and what is around it
+ * @param headerPatience how long a request's header may take from its first byte on
+ * @param bodyPatience how long any body may take
+ * @param bodyPerSecond how much of a body has to come in each second beyond that
  * @param uploadPaths where pictures are uploaded
  * @param contentSecurityPolicy of every answer that does not bring its own
  */
@@ -30,6 +33,9 @@ public record EdgeProperties(
         @DefaultValue("200") int rateLimitBurst,
         @DefaultValue("256KB") DataSize maxBody,
         @DefaultValue("6MB") DataSize maxUpload,
+        @DefaultValue("10s") Duration headerPatience,
+        @DefaultValue("10s") Duration bodyPatience,
+        @DefaultValue("8KB") DataSize bodyPerSecond,
         @DefaultValue({"/api/files", "/staff/pictures"}) List<String> uploadPaths,
         @DefaultValue(STRICT_POLICY) String contentSecurityPolicy) {
 

@@ -17,6 +17,7 @@ public final class Refusal extends RuntimeException {
         UNAUTHENTICATED(401),
         FORBIDDEN(403),
         NOT_FOUND(404),
+        TOO_SLOW(408),
         CONFLICT(409),
         PRECONDITION_FAILED(412),
         TOO_LARGE(413),

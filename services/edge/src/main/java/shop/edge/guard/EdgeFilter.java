@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.coyote.CloseNowException;
 import shop.edge.client.Client;
 import shop.edge.client.Clients;
 import shop.platform.Refusal;
@@ -22,6 +23,7 @@ final class EdgeFilter extends HttpFilter {
     private final transient Passport passport;
     private final transient RateLimit rateLimit;
     private final transient BodyLimit bodyLimit;
+    private final transient Pace pace;
     private final transient SecurityHeaders securityHeaders;
     private final transient Problems problems;
 
@@ -31,6 +33,7 @@ final class EdgeFilter extends HttpFilter {
             Passport passport,
             RateLimit rateLimit,
             BodyLimit bodyLimit,
+            Pace pace,
             SecurityHeaders securityHeaders,
             Problems problems) {
         this.clients = clients;
@@ -38,6 +41,7 @@ final class EdgeFilter extends HttpFilter {
         this.passport = passport;
         this.rateLimit = rateLimit;
         this.bodyLimit = bodyLimit;
+        this.pace = pace;
         this.securityHeaders = securityHeaders;
         this.problems = problems;
     }
@@ -48,9 +52,19 @@ final class EdgeFilter extends HttpFilter {
         Client client = clients.of(request);
         EdgeResponse guarded = new EdgeResponse(response, securityHeaders, client.secure());
         try {
-            chain.doFilter(admit(request, guarded, client), guarded);
+            EdgeRequest admitted = admit(request, guarded, client);
+            chain.doFilter(admitted, guarded);
+            endIfTooSlow(admitted, guarded);
         } catch (Refusal refusal) {
             problems.write(refusal, request, guarded);
+        }
+    }
+
+    /** The container would read the rest of the body before it closes the connection, however long that takes. */
+    private static void endIfTooSlow(EdgeRequest request, EdgeResponse response) throws IOException {
+        if (request.isTooSlow()) {
+            response.flushBuffer();
+            throw new CloseNowException("A body came too slowly");
         }
     }
 
@@ -65,6 +79,6 @@ final class EdgeFilter extends HttpFilter {
         bodyLimit.check(request);
         CrossSiteRule.check(request, client, visitor);
         String authorization = passport.authorize(request, response, visitor, client.secure());
-        return new EdgeRequest(request, client, authorization, bodyLimit.of(request));
+        return new EdgeRequest(request, client, authorization, bodyLimit.of(request), pace);
     }
 }

@@ -21,13 +21,15 @@ final class EdgeRequest extends HttpServletRequestWrapper {
     private final Client client;
     private final EdgeHeaders headers;
     private final long bodyLimit;
-    private @Nullable ServletInputStream body;
+    private final Pace pace;
+    private @Nullable LimitedBody body;
 
-    EdgeRequest(HttpServletRequest request, Client client, @Nullable String authorization, long bodyLimit) {
+    EdgeRequest(HttpServletRequest request, Client client, @Nullable String authorization, long bodyLimit, Pace pace) {
         super(request);
         this.client = client;
         this.headers = new EdgeHeaders(request, client, authorization);
         this.bodyLimit = bodyLimit;
+        this.pace = pace;
     }
 
     @Override
@@ -50,14 +52,17 @@ final class EdgeRequest extends HttpServletRequestWrapper {
         return headers.names(super.getHeaderNames());
     }
 
-    /** A body of known length was checked before; the container sees to it that it is no longer. */
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (body == null) {
-            ServletInputStream original = super.getInputStream();
-            body = getContentLengthLong() >= 0 ? original : new LimitedBody(original, bodyLimit);
+            body = new LimitedBody(super.getInputStream(), bodyLimit, pace);
         }
         return body;
+    }
+
+    /** Whether the sender took so long over the body that it was refused. */
+    boolean isTooSlow() {
+        return body != null && body.isTooSlow();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package shop.edge.guard;
 
 import java.util.Set;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,10 +36,23 @@ public class GuardConfiguration {
                         properties.maxBody().toBytes(),
                         properties.maxUpload().toBytes(),
                         Set.copyOf(properties.uploadPaths())),
+                new Pace(properties.bodyPatience(), properties.bodyPerSecond().toBytes(), System::nanoTime),
                 new SecurityHeaders(properties.contentSecurityPolicy()),
                 problems);
         FilterRegistrationBean<EdgeFilter> registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(FilterOrder.EDGE);
         return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> edgeConnections(EdgeProperties properties) {
+        return factory -> {
+            factory.setProtocol(PromptConnections.class.getName());
+            factory.addConnectorCustomizers(connector -> {
+                if (connector.getProtocolHandler() instanceof PromptConnections connections) {
+                    connections.setHeaderPatience(properties.headerPatience());
+                }
+            });
+        };
     }
 }

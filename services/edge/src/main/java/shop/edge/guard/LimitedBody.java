@@ -5,16 +5,21 @@ import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import shop.platform.Refusal;
 
-/** A body of unannounced length, refused at the first byte too many. Counts, keeps nothing. */
+/** A body that is refused at the first byte too many, and when it comes too slowly. Counts, keeps nothing. */
 final class LimitedBody extends ServletInputStream {
 
     private final ServletInputStream body;
     private final long limit;
+    private final Pace pace;
+    private final long begun;
     private long count;
+    private boolean tooSlow;
 
-    LimitedBody(ServletInputStream body, long limit) {
+    LimitedBody(ServletInputStream body, long limit, Pace pace) {
         this.body = body;
         this.limit = limit;
+        this.pace = pace;
+        this.begun = pace.now();
     }
 
     @Override
@@ -36,6 +41,15 @@ final class LimitedBody extends ServletInputStream {
         if (count > limit) {
             throw tooLarge(limit);
         }
+        if (!pace.isKept(begun, count)) {
+            tooSlow = true;
+            throw new Refusal(Refusal.Kind.TOO_SLOW, "too-slow", "The body came too slowly.");
+        }
+    }
+
+    /** Whether it was refused for that, so that the rest of it should not be waited for either. */
+    boolean isTooSlow() {
+        return tooSlow;
     }
 
     static Refusal tooLarge(long limit) {

@@ -60,6 +60,8 @@ class OpenApiTest {
                 .contains("more than " + edge.rateLimitPerSecond() + " a second")
                 .contains("or " + edge.rateLimitBurst() + " at once")
                 .contains("more than " + edge.maxBody().toKilobytes() + " KB")
+                .contains("longer than " + edge.bodyPatience().toSeconds() + " seconds")
+                .contains("less than " + edge.bodyPerSecond().toKilobytes() + " KB a second")
                 .contains(LOG_IN_ATTEMPTS + " in five minutes");
     }
 
