@@ -83,6 +83,25 @@ class BadInputTest extends RunningProcess {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/internal/greetings/bob,                       200",
+        "/%69nternal/greetings/bob,                     404",
+        "//internal/greetings/bob,                      404",
+        "/internal;x=1/greetings/bob,                   404",
+        "/api/../internal/greetings/bob,                404",
+        "/api/%2e%2e/internal/greetings/bob,            404",
+    })
+    void opensAContractUnderItsPlainAddressOnly(String path, int status) throws Exception {
+        HttpRequest request = request(path)
+                .header("Authorization", "Bearer " + TestTokens.service())
+                .GET()
+                .build();
+
+        assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
     @CsvSource({"user, 403", "expired, 401", "garbage, 401", "none, 401"})
     void keepsUserTokensOutOfContracts(String kind, int status) throws Exception {
         String token = switch (kind) {
