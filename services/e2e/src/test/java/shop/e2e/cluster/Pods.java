@@ -5,7 +5,7 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import java.util.Map;
 
 /** Pods for tests: of an image that the cluster has already, and as modest as the shop's own. */
-final class Pods {
+public final class Pods {
 
     private final String image;
 
@@ -15,7 +15,12 @@ final class Pods {
 
     /** Of the database's image, which has bash and does nothing but what it is told. */
     static Pods of(Cluster cluster) {
-        return new Pods(cluster.api()
+        return new Pods(image(cluster));
+    }
+
+    /** The database's, in the version that this cluster runs. */
+    public static String image(Cluster cluster) {
+        return cluster.api()
                 .apps()
                 .statefulSets()
                 .inNamespace(Cluster.SHOP)
@@ -26,7 +31,7 @@ final class Pods {
                 .getSpec()
                 .getContainers()
                 .getFirst()
-                .getImage());
+                .getImage();
     }
 
     /** Waits to be told what to do. */

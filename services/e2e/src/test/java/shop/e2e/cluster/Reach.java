@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
  * What a pod can connect to. A refusal shows as "connection refused" or as a time-out, depending on the network plugin;
  * here both are the same.
  */
-final class Reach {
+public final class Reach {
 
     /** @param name by which the test knows it */
     record Destination(String name, String host, int port) {}
 
     private final Cluster cluster;
 
-    Reach(Cluster cluster) {
+    public Reach(Cluster cluster) {
         this.cluster = cluster;
     }
 
@@ -33,7 +33,7 @@ final class Reach {
                 .collect(Collectors.toSet());
     }
 
-    boolean reaches(Pod pod, String host, int port) {
+    public boolean reaches(Pod pod, String host, int port) {
         return !from(pod, Set.of(new Destination("it", host, port))).isEmpty();
     }
 }

@@ -10,40 +10,47 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.Assertions;
 
-/** Runs commands in the first container of a pod. */
-final class Shell {
+/** Runs commands in a container of a pod. */
+public final class Shell {
 
     private static final long LONGEST_COMMAND_SECONDS = 90;
 
     private final KubernetesClient api;
     private final Pod pod;
+    private final String container;
 
-    Shell(KubernetesClient api, Pod pod) {
+    public Shell(KubernetesClient api, Pod pod, String container) {
         this.api = api;
         this.pod = pod;
+        this.container = container;
+    }
+
+    /** In the first container. */
+    public Shell(KubernetesClient api, Pod pod) {
+        this(api, pod, pod.getSpec().getContainers().getFirst().getName());
     }
 
     /** What a command wrote to both of its outputs, and its exit code. */
-    record Outcome(int code, String output) {
+    public record Outcome(int code, String output) {
 
         /** @return the output of a command that succeeded; else an assertion error that shows it */
-        String succeeded() {
+        public String succeeded() {
             Assertions.assertThat(code).as(output).isZero();
             return output.strip();
         }
     }
 
     /** Runs a line of bash. */
-    Outcome bash(String script) {
+    public Outcome bash(String script) {
         return run("bash", "-c", script);
     }
 
-    Outcome run(String... command) {
+    public Outcome run(String... command) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         try (ExecWatch running = api.pods()
                 .inNamespace(pod.getMetadata().getNamespace())
                 .withName(pod.getMetadata().getName())
-                .inContainer(pod.getSpec().getContainers().getFirst().getName())
+                .inContainer(container)
                 .writingOutput(output)
                 .writingError(output)
                 .exec(command)) {
