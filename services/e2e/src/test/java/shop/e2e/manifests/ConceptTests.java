@@ -1,7 +1,6 @@
 package shop.e2e.manifests;
 
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,17 +17,16 @@ import org.junit.platform.commons.support.AnnotationSupport;
 final class ConceptTests {
 
     private static final Path SOURCES = Repository.ROOT.resolve("services/e2e/src/test/java");
-    private static final Path ON_A_CLUSTER = SOURCES.resolve("shop/e2e/cluster");
+    private static final List<Path> ON_A_CLUSTER =
+            List.of(SOURCES.resolve("shop/e2e/cluster"), SOURCES.resolve("shop/e2e/lab"));
     private static final List<String> GROUPS = List.of("Holds", "Refused");
 
     private ConceptTests() {}
 
     /** Every class of the tests on a cluster that has one of the groups. */
     static List<Class<?>> onACluster() {
-        if (!Files.exists(ON_A_CLUSTER)) {
-            return List.of();
-        }
-        return Repository.files(ON_A_CLUSTER, "Test.java").stream()
+        return ON_A_CLUSTER.stream()
+                .flatMap(folder -> Repository.files(folder, "Test.java").stream())
                 .map(file -> SOURCES.relativize(file).toString())
                 .map(file -> file.replaceFirst("\\.java$", "").replace('/', '.'))
                 .<Class<?>>flatMap(name -> find(name).stream())

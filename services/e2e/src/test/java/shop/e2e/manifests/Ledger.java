@@ -73,7 +73,10 @@ record Ledger(String file, List<Row> rows) {
         }
 
         private Stream<String> lane() {
-            String expected = test().startsWith("shop.e2e.cluster.") ? "cluster" : "verify";
+            String expected = Stream.of("cluster", "lab")
+                    .filter(lane -> test().startsWith("shop.e2e." + lane + "."))
+                    .findFirst()
+                    .orElse("verify");
             return content.path("lane").asString("").equals(expected)
                     ? Stream.empty()
                     : Stream.of("lane: must be '" + expected + "', where " + test() + " runs");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,11 @@ class LedgerTest {
             .map(ManifestFile::path)
             .toList();
 
-    /** What a shop consists of that {@code scripts/deploy} brought up without being told an overlay. */
-    private static final List<HasMetadata> SHOP = Overlay.rendered("kind").objects();
+    /** What a shop consists of that {@code scripts/deploy} brought up without being told an overlay; and the lab. */
+    private static final List<HasMetadata> SHOP = Stream.concat(
+                    Overlay.rendered("kind").objects().stream(),
+                    LabFolder.all().flatMap(folder -> folder.overlay().objects().stream()))
+            .toList();
 
     @Nested
     class Holds {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where things are in the repository. */
-final class Repository {
+public final class Repository {
 
     static final Path ROOT = root();
-    static final Path K8S = ROOT.resolve("k8s");
+    public static final Path K8S = ROOT.resolve("k8s");
     static final Path OVERLAYS = K8S.resolve("overlays");
     static final Path RENDERED = K8S.resolve("tests/rendered");
 

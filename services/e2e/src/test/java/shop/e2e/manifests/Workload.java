@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.apps.DaemonSet;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.ReplicaSet;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Whatever makes pods, seen as the pods it makes.
  *
- * @param object the Deployment, StatefulSet, DaemonSet, Job, CronJob or Pod
+ * @param object the Deployment, ReplicaSet, StatefulSet, DaemonSet, Job, CronJob or Pod
  * @param path of the pod's spec in it
  * @param labels of its pods
  * @param pod what they run
@@ -30,6 +31,7 @@ record Workload(HasMetadata object, String path, Map<String, String> labels, Pod
     static Stream<Workload> of(HasMetadata object) {
         return switch (object) {
             case Deployment it -> of(it, "spec.template", it.getSpec().getTemplate());
+            case ReplicaSet it -> of(it, "spec.template", it.getSpec().getTemplate());
             case StatefulSet it -> of(it, "spec.template", it.getSpec().getTemplate());
             case DaemonSet it -> of(it, "spec.template", it.getSpec().getTemplate());
             case Job it -> of(it, "spec.template", it.getSpec().getTemplate());
@@ -64,7 +66,10 @@ record Workload(HasMetadata object, String path, Map<String, String> labels, Pod
 
     /** Whether it serves until it is told to stop, and does not end by itself. */
     boolean runsOn() {
-        return object instanceof Deployment || object instanceof StatefulSet || object instanceof DaemonSet;
+        return object instanceof Deployment
+                || object instanceof ReplicaSet
+                || object instanceof StatefulSet
+                || object instanceof DaemonSet;
     }
 
     boolean is(String label) {

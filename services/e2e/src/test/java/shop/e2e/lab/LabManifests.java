@@ -1,0 +1,45 @@
+package shop.e2e.lab;
+
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.client.utils.Serialization;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import shop.e2e.manifests.Repository;
+
+/** The files of one folder of the lab, as {@code kubectl} would read them. */
+final class LabManifests {
+
+    /** What the manifests name; a cluster may run the shop with another version. */
+    private static final String IMAGE = "mongo:8.0";
+
+    private final Path folder;
+    private final String image;
+
+    LabManifests(String topic, String image) {
+        folder = Repository.K8S.resolve("lab").resolve(topic);
+        this.image = image;
+    }
+
+    /** In the order of the kustomization, which begins with the namespace. */
+    List<HasMetadata> all() {
+        List<String> files = Serialization.unmarshal(text("kustomization.yaml"), GenericKubernetesResource.class)
+                .get("resources");
+        return files.stream().map(this::read).toList();
+    }
+
+    HasMetadata read(String file) {
+        return Serialization.unmarshal(text(file).replace(IMAGE, image), HasMetadata.class);
+    }
+
+    private String text(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
