@@ -25,6 +25,8 @@ record LabFolder(String topic, Overlay overlay) {
     static final Map<String, Set<String>> EXCEPTIONS = Map.of(
             // A port of the node is what the levels baseline and restricted forbid
             "host-port", Set.of("is not restricted"),
+            // And so is a folder of the node
+            "host-path", Set.of("is not restricted", "a hostPath volume"),
             // Nothing is said, so that the LimitRange says it
             "quota", Set.of("lab-quota/modest: spec.containers[modest].resources"));
 
