@@ -28,7 +28,9 @@ record LabFolder(String topic, Overlay overlay) {
             // And so is a folder of the node
             "host-path", Set.of("is not restricted", "a hostPath volume"),
             // Nothing is said, so that the LimitRange says it
-            "quota", Set.of("lab-quota/modest: spec.containers[modest].resources"));
+            "quota", Set.of("lab-quota/modest: spec.containers[modest].resources"),
+            // Its program does not start without the one capability that restricted allows
+            "coredns", Set.of("adds a capability"));
 
     static Stream<LabFolder> all() {
         return Repository.folders(Repository.K8S.resolve("lab")).stream().map(LabFolder::of);
