@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("cluster")
 class NamespacesTest {
@@ -30,6 +32,26 @@ class NamespacesTest {
 
     @Nested
     class Holds {
+
+        @Test
+        void thoseThatEveryClusterBeginsWith() {
+            assertThat(cluster.api().namespaces().list().getItems())
+                    .extracting(namespace -> namespace.getMetadata().getName())
+                    .contains("default", "kube-system", "kube-public", "kube-node-lease");
+        }
+
+        @Test
+        void aSignOfLifeOfEachNodeInOneOfThem() {
+            assertThat(cluster.api()
+                            .leases()
+                            .inNamespace("kube-node-lease")
+                            .list()
+                            .getItems())
+                    .extracting(lease -> lease.getMetadata().getName())
+                    .containsExactlyInAnyOrderElementsOf(cluster.api().nodes().list().getItems().stream()
+                            .map(node -> node.getMetadata().getName())
+                            .toList());
+        }
 
         @Test
         void aNameOncePerNamespace() {
@@ -51,6 +73,16 @@ class NamespacesTest {
 
     @Nested
     class Refused {
+
+        /** Asked for a rehearsal only, should a cluster allow it. */
+        @ParameterizedTest
+        @ValueSource(strings = {"default", "kube-system", "kube-public"})
+        void theEndOfOneThatTheClusterNeeds(String name) {
+            assertThatThrownBy(() ->
+                            cluster.api().namespaces().withName(name).dryRun().delete())
+                    .isInstanceOf(KubernetesClientException.class)
+                    .hasMessageContaining("this namespace may not be deleted");
+        }
 
         @Test
         void aShortNameFromAnotherNamespace() {
