@@ -32,7 +32,8 @@ record Damage(Habit habit, String path, String problem, UnaryOperator<Overlay> c
                         DamagedContainers.rights(),
                         DamagedContainers.environment(),
                         DamagedPods.all(),
-                        DamagedObjects.all())
+                        DamagedObjects.all(),
+                        DamagedData.all())
                 .flatMap(damages -> damages);
     }
 

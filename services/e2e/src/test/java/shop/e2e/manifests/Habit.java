@@ -23,7 +23,12 @@ interface Habit {
             new Ports(),
             new References(),
             new Lifecycle(),
-            new Roles());
+            new Roles(),
+            new StatefulSets(),
+            new Mounts(),
+            new Placement(),
+            new Claims(),
+            new Namespaces());
 
     /** Those about containers, whoever runs them. */
     List<Habit> OF_CONTAINERS =

@@ -32,7 +32,11 @@ final class Lifecycle implements Habit {
         Stream<Violation> crons = overlay.all(CronJob.class)
                 .filter(cron -> cron.getSpec().getJobTemplate().getSpec().getTtlSecondsAfterFinished() == null)
                 .map(cron -> overlay.violation(cron, "spec.jobTemplate.spec.ttlSecondsAfterFinished", "missing"));
-        return Stream.of(jobs, crons, rollouts(overlay), graces(overlay)).flatMap(found -> found);
+        Stream<Violation> twice = overlay.all(CronJob.class)
+                .filter(cron -> !"Forbid".equals(cron.getSpec().getConcurrencyPolicy()))
+                .map(cron -> overlay.violation(
+                        cron, "spec.concurrencyPolicy", "must be Forbid: a slow run is not overtaken by the next"));
+        return Stream.of(jobs, crons, twice, rollouts(overlay), graces(overlay)).flatMap(found -> found);
     }
 
     private static Stream<Violation> rollouts(Overlay overlay) {

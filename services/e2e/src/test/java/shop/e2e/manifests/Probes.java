@@ -24,6 +24,8 @@ final class Probes implements Habit {
                         missing("startupProbe", container.getStartupProbe()),
                         missing("readinessProbe", container.getReadinessProbe()),
                         missing("livenessProbe", container.getLivenessProbe()),
+                        hasty("readinessProbe", container.getReadinessProbe()),
+                        hasty("livenessProbe", container.getLivenessProbe()),
                         same(container))
                 .flatMap(Optional::stream)
                 .map(found -> overlay.violation(workload.object(), part.path() + "." + found.path(), found.problem()));
@@ -33,6 +35,15 @@ final class Probes implements Habit {
 
     private static Optional<Found> missing(String path, Probe probe) {
         return probe == null ? Optional.of(new Found(path, "missing")) : Optional.empty();
+    }
+
+    /** A command is a process that has to start, on a node that may have other work; one second is the default. */
+    private static Optional<Found> hasty(String path, Probe probe) {
+        return probe != null
+                        && probe.getExec() != null
+                        && (probe.getTimeoutSeconds() == null || probe.getTimeoutSeconds() < 5)
+                ? Optional.of(new Found(path + ".timeoutSeconds", "too short for a command"))
+                : Optional.empty();
     }
 
     private static Optional<Found> same(Container container) {
