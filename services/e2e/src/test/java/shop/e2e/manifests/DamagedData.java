@@ -115,7 +115,7 @@ final class DamagedData {
                         "must be restricted",
                         it -> it.getMetadata().setLabels(Map.of())),
                 on(
-                        new Namespaces(),
+                        new ExternalNames(),
                         Service.class,
                         "payments",
                         "externalName",

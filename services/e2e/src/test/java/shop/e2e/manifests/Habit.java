@@ -28,7 +28,8 @@ interface Habit {
             new Mounts(),
             new Placement(),
             new Claims(),
-            new Namespaces());
+            new Namespaces(),
+            new ExternalNames());
 
     /** Those about containers, whoever runs them. */
     List<Habit> OF_CONTAINERS =

@@ -23,9 +23,9 @@ class RandomValuesTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** How big it is, from where its images are and how its Secrets are named is what an installer may choose. */
+    /** How big it is, from where its images are, how its Secrets are named and who is paid is what an installer may choose. */
     private static final List<Class<? extends Habit>> CHOICES =
-            List.of(MemoryAndProcessorBudget.class, Images.class, References.class);
+            List.of(MemoryAndProcessorBudget.class, Images.class, References.class, ExternalNames.class);
 
     static Stream<Long> seeds() {
         return IntStream.range(0, ROUNDS).mapToObj(round -> 20_261_128L + round);
