@@ -1,6 +1,6 @@
 package shop.e2e.cluster;
 
-import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.client.LocalPortForward;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +16,7 @@ final class Forward implements AutoCloseable {
     private final Cluster cluster;
     private final String process;
     private final int port;
+    private @Nullable Pod pod;
     private @Nullable LocalPortForward open;
 
     Forward(Cluster cluster, String process, int port) {
@@ -41,15 +42,23 @@ final class Forward implements AutoCloseable {
     private synchronized URI url() {
         LocalPortForward forward = open;
         if (forward == null) {
-            ObjectMeta pod = cluster.pod(process).getMetadata();
-            forward = cluster.api()
-                    .pods()
-                    .inNamespace(pod.getNamespace())
-                    .withName(pod.getName())
-                    .portForward(port);
+            forward = cluster.api().pods().resource(target()).portForward(port);
             open = forward;
         }
         return URI.create("http://127.0.0.1:" + forward.getLocalPort());
+    }
+
+    /** The same pod as long as it is there, ready or not: a connection also breaks off because nobody used it. */
+    private Pod target() {
+        Pod before = pod;
+        boolean stays = before != null
+                && cluster.pods(process).stream()
+                        .anyMatch(one -> one.getMetadata()
+                                .getUid()
+                                .equals(before.getMetadata().getUid()));
+        Pod target = before != null && stays ? before : cluster.pod(process);
+        pod = target;
+        return target;
     }
 
     @Override
