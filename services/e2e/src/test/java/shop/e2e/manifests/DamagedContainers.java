@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.EnvVarBuilder;
+import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
 import java.util.List;
@@ -27,6 +28,16 @@ final class DamagedContainers {
                         "missing",
                         it -> it.getResources().getLimits().remove("memory")),
                 container(new Resources(), at + ".resources.requests.cpu", "missing", it -> it.setResources(null)),
+                container(
+                        new Resources(),
+                        at + ".resources.requests.memory",
+                        "more than its limit",
+                        it -> it.getResources().getRequests().put("memory", new Quantity("4Gi"))),
+                container(
+                        new Probes(),
+                        at + ".startupProbe.httpGet.port",
+                        "must be management",
+                        it -> it.getStartupProbe().getHttpGet().setPort(new IntOrString("http"))),
                 container(
                         new MemoryAndProcessorBudget(),
                         "resources.limits.memory",

@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.rbac.Role;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,13 @@ final class DamagedData {
                         "topologySpread",
                         "nodes whose taints",
                         it -> it.getTopologySpreadConstraints().getFirst().setNodeTaintsPolicy(null)),
+                on(
+                        new DefaultDeny(),
+                        NetworkPolicy.class,
+                        "default-deny",
+                        "NetworkPolicy shop/",
+                        "none denies all",
+                        it -> it.getSpec().setPolicyTypes(List.of("Ingress"))),
                 on(
                         new Namespaces(),
                         Namespace.class,

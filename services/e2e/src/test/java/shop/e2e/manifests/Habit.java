@@ -29,7 +29,8 @@ interface Habit {
             new Placement(),
             new Claims(),
             new Namespaces(),
-            new ExternalNames());
+            new ExternalNames(),
+            new DefaultDeny());
 
     /** Those about containers, whoever runs them. */
     List<Habit> OF_CONTAINERS =

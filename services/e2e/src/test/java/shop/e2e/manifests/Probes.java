@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  */
 final class Probes implements Habit {
 
+    private static final String MANAGEMENT = "management";
+
     @Override
     public Stream<Violation> broken(Overlay overlay) {
         return overlay.workloads()
@@ -26,7 +28,10 @@ final class Probes implements Habit {
                         missing("livenessProbe", container.getLivenessProbe()),
                         hasty("readinessProbe", container.getReadinessProbe()),
                         hasty("livenessProbe", container.getLivenessProbe()),
-                        same(container))
+                        same(container),
+                        elsewhere("startupProbe", container, container.getStartupProbe()),
+                        elsewhere("readinessProbe", container, container.getReadinessProbe()),
+                        elsewhere("livenessProbe", container, container.getLivenessProbe()))
                 .flatMap(Optional::stream)
                 .map(found -> overlay.violation(workload.object(), part.path() + "." + found.path(), found.problem()));
     }
@@ -35,6 +40,17 @@ final class Probes implements Habit {
 
     private static Optional<Found> missing(String path, Probe probe) {
         return probe == null ? Optional.of(new Found(path, "missing")) : Optional.empty();
+    }
+
+    /** Where there is a port for it, nothing is asked at the port for traffic, which answers as late as the traffic lets it. */
+    private static Optional<Found> elsewhere(String path, Container container, Probe probe) {
+        boolean manages = container.getPorts().stream().anyMatch(port -> MANAGEMENT.equals(port.getName()));
+        return manages
+                        && probe != null
+                        && probe.getHttpGet() != null
+                        && !MANAGEMENT.equals(probe.getHttpGet().getPort().getStrVal())
+                ? Optional.of(new Found(path + ".httpGet.port", "must be " + MANAGEMENT))
+                : Optional.empty();
     }
 
     /** A command is a process that has to start, on a node that may have other work; one second is the default. */

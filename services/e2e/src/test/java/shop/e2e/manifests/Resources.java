@@ -1,5 +1,6 @@
 package shop.e2e.manifests;
 
+import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,15 @@ final class Resources implements Habit {
     public Stream<Violation> broken(Overlay overlay) {
         return overlay.workloads()
                 .flatMap(workload -> workload.parts()
-                        .flatMap(part -> missing(part)
-                                .map(path -> overlay.violation(
-                                        workload.object(), part.path() + ".resources." + path, "missing"))));
+                        .flatMap(part -> Stream.concat(
+                                missing(part)
+                                        .map(path -> overlay.violation(
+                                                workload.object(), part.path() + ".resources." + path, "missing")),
+                                impossible(part)
+                                        .map(path -> overlay.violation(
+                                                workload.object(),
+                                                part.path() + ".resources.requests." + path,
+                                                "more than its limit")))));
     }
 
     private static Stream<String> missing(Workload.Part part) {
@@ -25,6 +32,20 @@ final class Resources implements Habit {
                         missing(resources.getRequests(), "requests", "memory"),
                         missing(resources.getLimits(), "limits", "memory"))
                 .flatMap(Optional::stream);
+    }
+
+    private static Stream<String> impossible(Workload.Part part) {
+        ResourceRequirements resources =
+                Optional.ofNullable(part.container().getResources()).orElseGet(ResourceRequirements::new);
+        Map<String, Quantity> limits =
+                Optional.ofNullable(resources.getLimits()).orElse(Map.of());
+        return Optional.ofNullable(resources.getRequests()).orElse(Map.of()).entrySet().stream()
+                .filter(request -> limits.containsKey(request.getKey()))
+                .filter(request -> request.getValue()
+                                .getNumericalAmount()
+                                .compareTo(limits.get(request.getKey()).getNumericalAmount())
+                        > 0)
+                .map(Map.Entry::getKey);
     }
 
     private static Optional<String> missing(Map<String, ?> quantities, String of, String name) {
