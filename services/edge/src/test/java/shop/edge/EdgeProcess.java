@@ -117,6 +117,8 @@ public class EdgeProcess {
             response.addHeader("content-security-policy", "default-src 'none'");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.addHeader("X-Of-Its-Own", "1");
+            response.addHeader("Set-Cookie", "plain=1; Path=/");
+            response.addHeader("Set-Cookie", "careful=1; secure; Path=/");
         }
 
         @RequestMapping("/redirect")

@@ -3,12 +3,16 @@ package shop.edge.guard;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * The answer with security headers, which stay through errors and are replaced, never doubled, by a module's own; with
- * redirects that stay relative, because only the client knows under which address it came.
+ * redirects that stay relative, because only the client knows under which address it came; and with cookies that never
+ * travel without https once they came that way, which a process behind the gateway cannot know.
  */
 final class EdgeResponse extends HttpServletResponseWrapper {
+
+    private static final Pattern SECURE = Pattern.compile(";\\s*secure\\s*(;|$)", Pattern.CASE_INSENSITIVE);
 
     private final SecurityHeaders headers;
     private final boolean secure;
@@ -25,8 +29,21 @@ final class EdgeResponse extends HttpServletResponseWrapper {
         if (headers.owns(name)) {
             super.setHeader(name, value);
         } else {
-            super.addHeader(name, value);
+            super.addHeader(name, guarded(name, value));
         }
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        super.setHeader(name, guarded(name, value));
+    }
+
+    private String guarded(String name, String value) {
+        return secure
+                        && "Set-Cookie".equalsIgnoreCase(name)
+                        && !SECURE.matcher(value).find()
+                ? value + "; Secure"
+                : value;
     }
 
     @Override

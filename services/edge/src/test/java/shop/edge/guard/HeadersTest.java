@@ -62,6 +62,16 @@ class HeadersTest {
     }
 
     @Test
+    void noCookieOfAModuleTravelsWithoutHttpsOnceItWasThere() {
+        Answer overHttps = EdgeProcess.behindProxy()
+                .send("GET", "/own-headers", "X-Forwarded-For: 203.0.113.7", "X-Forwarded-Proto: https");
+
+        assertThat(overHttps.headers("Set-Cookie")).contains("plain=1; Path=/; Secure", "careful=1; secure; Path=/");
+        assertThat(http.send("GET", "/own-headers").headers("Set-Cookie"))
+                .contains("plain=1; Path=/", "careful=1; secure; Path=/");
+    }
+
+    @Test
     void connectionRemovesTheClientsHeadersButNoneOfOurs() {
         String cookie = http.send("POST", "/api/session").cookie();
 
