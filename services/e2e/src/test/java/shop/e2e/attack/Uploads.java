@@ -1,15 +1,13 @@
 package shop.e2e.attack;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
-import javax.imageio.ImageIO;
+import shop.e2e.client.Drawing;
 
 /** Files that are something else as well, or become far more than they are. */
 final class Uploads {
@@ -26,15 +24,7 @@ final class Uploads {
     }
 
     static byte[] picture(String format) {
-        BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(1, 1, ThreadLocalRandom.current().nextInt());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, format, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Drawing.as(format);
     }
 
     /** A sound picture with a page of HTML in a chunk of text. */

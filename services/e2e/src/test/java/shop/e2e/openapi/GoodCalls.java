@@ -1,14 +1,9 @@
 package shop.e2e.openapi;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
+import shop.e2e.client.Drawing;
 
 /**
  * Calls as the examples of the description make them. Only what no description can know is put in: who asks, which
@@ -65,14 +60,6 @@ record GoodCalls(Credentials credentials, String confirmed, String cancelled) {
         if (format.equals("webp")) {
             return Base64.getDecoder().decode(WEBP);
         }
-        BufferedImage image = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(1, 1, ThreadLocalRandom.current().nextInt());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, format, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Drawing.as(format);
     }
 }
