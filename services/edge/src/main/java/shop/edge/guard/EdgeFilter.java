@@ -78,7 +78,7 @@ final class EdgeFilter extends HttpFilter {
         rateLimit.take(subject != null ? subject : client.network());
         bodyLimit.check(request);
         CrossSiteRule.check(request, client, visitor);
-        String authorization = passport.authorize(request, response, visitor, client.secure());
+        String authorization = passport.authorize(request, response, visitor);
         return new EdgeRequest(request, client, authorization, bodyLimit.of(request), pace);
     }
 }

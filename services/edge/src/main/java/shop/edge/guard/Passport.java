@@ -28,21 +28,21 @@ final class Passport {
      * @throws Refusal UNAUTHENTICATED {@code session-expired}
      */
     @Nullable
-    String authorize(HttpServletRequest request, HttpServletResponse response, Visitor visitor, boolean secure) {
+    String authorize(HttpServletRequest request, HttpServletResponse response, Visitor visitor) {
         if (visitor.bearer()) {
             return null;
         }
         Session session = visitor.session();
         if (session == null && Paths.isPage(request)) {
             session = sessions.openForGuest();
-            cookie.set(session, secure, response);
+            cookie.set(session, response);
         }
         if (session != null) {
             return "Bearer "
                     + identity.token(session.subject(), session.roles()).value();
         }
         if (visitor.stale() && Paths.isApi(request.getRequestURI()) && !Paths.isForEverybody(request)) {
-            cookie.clear(secure, response);
+            cookie.clear(response);
             throw new Refusal(Refusal.Kind.UNAUTHENTICATED, "session-expired", "The session is over. Begin a new one.");
         }
         return null;

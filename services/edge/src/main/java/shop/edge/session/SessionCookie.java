@@ -16,23 +16,21 @@ public final class SessionCookie {
         this.sessions = sessions;
     }
 
-    /** @param secure whether the client uses https: then the cookie never travels without it */
-    public void set(Session session, boolean secure, HttpServletResponse response) {
+    public void set(Session session, HttpServletResponse response) {
         Duration age = Duration.between(session.issuedAt(), session.expiresAt());
-        write(sessions.sign(session), age, secure, response);
+        write(sessions.sign(session), age, response);
     }
 
-    public void clear(boolean secure, HttpServletResponse response) {
-        write("", Duration.ZERO, secure, response);
+    public void clear(HttpServletResponse response) {
+        write("", Duration.ZERO, response);
     }
 
-    private static void write(String value, Duration age, boolean secure, HttpServletResponse response) {
+    private static void write(String value, Duration age, HttpServletResponse response) {
         ResponseCookie cookie = ResponseCookie.from(NAME, value)
                 .path("/")
                 .maxAge(age)
                 .httpOnly(true)
                 .sameSite("Lax")
-                .secure(secure)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

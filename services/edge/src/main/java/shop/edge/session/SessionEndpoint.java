@@ -49,7 +49,7 @@ public final class SessionEndpoint {
                 ? sessions.openForGuest()
                 : sessions.openFor(identity.signIn(logIn.username(), logIn.password(), Client.networkOf(request)));
         UserToken token = identity.token(session.subject(), session.roles());
-        cookie.set(session, request.isSecure(), response);
+        cookie.set(session, response);
         SessionView view = new SessionView(session.subject(), session.roles(), token.value(), token.expiresAt());
         return ResponseEntity.created(URI.create(PATH))
                 .cacheControl(CacheControl.noStore())
@@ -67,8 +67,8 @@ public final class SessionEndpoint {
 
     /** The cookie goes; a token that was taken from it lives on for its five minutes at most. */
     @DeleteMapping(PATH)
-    ResponseEntity<Void> end(HttpServletRequest request, HttpServletResponse response) {
-        cookie.clear(request.isSecure(), response);
+    ResponseEntity<Void> end(HttpServletResponse response) {
+        cookie.clear(response);
         return ResponseEntity.noContent().build();
     }
 }

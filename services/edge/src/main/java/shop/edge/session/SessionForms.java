@@ -44,7 +44,7 @@ public final class SessionForms {
         String path = ReturnPath.orHome(wish);
         try {
             Session session = sessions.openFor(identity.signIn(username, password, Client.networkOf(request)));
-            cookie.set(session, request.isSecure(), response);
+            cookie.set(session, response);
             return seeOther(path);
         } catch (Refusal refusal) {
             return failed(refusal, path);
@@ -53,10 +53,8 @@ public final class SessionForms {
 
     @PostMapping(SessionEndpoint.PATH + "/end")
     ResponseEntity<Void> logOut(
-            @RequestParam(name = "return", required = false) @Nullable String wish,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        cookie.clear(request.isSecure(), response);
+            @RequestParam(name = "return", required = false) @Nullable String wish, HttpServletResponse response) {
+        cookie.clear(response);
         return seeOther(ReturnPath.orHome(wish));
     }
 

@@ -24,16 +24,11 @@ public class BasketCookie {
         seal = new BasketSeal(keys);
     }
 
-    /**
-     * The cookie with this basket; one that the browser forgets when it is empty.
-     *
-     * @param secure whether the browser may send it over TLS only
-     */
-    ResponseCookie write(Basket basket, boolean secure) {
+    /** The cookie with this basket; one that the browser forgets when it is empty. */
+    ResponseCookie write(Basket basket) {
         return ResponseCookie.from(NAME, seal.seal(BasketText.write(basket)))
                 .httpOnly(true)
                 .sameSite("Lax")
-                .secure(secure)
                 .path("/")
                 .maxAge(basket.isEmpty() ? Duration.ZERO : KEPT)
                 .build();

@@ -27,7 +27,7 @@ class BasketForm {
             @RequestParam(name = "return", required = false) @Nullable String wish,
             HttpServletRequest request) {
         Basket basket = baskets.of(request).add(sku.strip(), Forms.pieces(quantity));
-        return kept(basket, added(ReturnPath.orHome(wish)), request);
+        return kept(basket, added(ReturnPath.orHome(wish)));
     }
 
     /** None of it takes it out. */
@@ -36,14 +36,12 @@ class BasketForm {
             @RequestParam(defaultValue = "") String sku,
             @RequestParam(defaultValue = "") String quantity,
             HttpServletRequest request) {
-        return kept(baskets.of(request).change(sku.strip(), Forms.pieces(quantity)), "/basket", request);
+        return kept(baskets.of(request).change(sku.strip(), Forms.pieces(quantity)), "/basket");
     }
 
-    private ResponseEntity<Void> kept(Basket basket, String path, HttpServletRequest request) {
+    private ResponseEntity<Void> kept(Basket basket, String path) {
         return Forms.seeOther(path)
-                .header(
-                        HttpHeaders.SET_COOKIE,
-                        baskets.write(basket, request.isSecure()).toString())
+                .header(HttpHeaders.SET_COOKIE, baskets.write(basket).toString())
                 .build();
     }
 

@@ -24,11 +24,10 @@ final class CheckoutCookie {
         return cookie == null ? Optional.empty() : Checkout.read(cookie.getValue());
     }
 
-    static String write(Checkout checkout, HttpServletRequest request) {
+    static String write(Checkout checkout) {
         return ResponseCookie.from(NAME, checkout.write())
                 .httpOnly(true)
                 .sameSite("Lax")
-                .secure(request.isSecure())
                 .path("/checkout")
                 .maxAge(KEPT)
                 .build()

@@ -39,7 +39,7 @@ class CheckoutPage {
     ModelAndView show(Caller caller, HttpServletRequest request, HttpServletResponse response) {
         Basket basket = baskets.of(request);
         Notice notice = basket.isEmpty() || takesOrdersOf(caller) ? Notice.NONE : Notice.DOWN;
-        return view.of(basket, openCheckout(request), notice, request, response);
+        return view.of(basket, openCheckout(request), notice, response);
     }
 
     /** Better said before somebody tries than after. */
@@ -63,45 +63,40 @@ class CheckoutPage {
         Basket basket = baskets.of(request);
         @Nullable Checkout checkout = CheckoutCookie.of(request).orElse(null);
         if (checkout == null || !checkout.key().equals(key)) {
-            return view.of(basket, openCheckout(request), Notice.STALE, request, response);
+            return view.of(basket, openCheckout(request), Notice.STALE, response);
         }
         if (checkout.order() != null) {
             return Forms.seeOther("/orders/" + checkout.order()).build();
         }
         if (basket.isEmpty() || !basket.equals(BasketText.read(shown))) {
-            return view.of(basket, checkout, Notice.BASKET, request, response);
+            return view.of(basket, checkout, Notice.BASKET, response);
         }
-        return place(caller, basket, Forms.cents(total), checkout, request, response);
+        return place(caller, basket, Forms.cents(total), checkout, response);
     }
 
     private Object place(
-            Caller caller,
-            Basket basket,
-            long totalInCents,
-            Checkout checkout,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Caller caller, Basket basket, long totalInCents, Checkout checkout, HttpServletResponse response) {
         try {
             return switch (orders.place(caller, checkout.key(), basket, totalInCents)) {
-                case Placing.Placed placed -> placed(placed.order(), checkout, request);
-                case Placing.PriceChanged changed -> view.of(basket, checkout, Notice.PRICE, request, response);
-                case Placing.UnknownProduct unknown -> view.of(basket, checkout, Notice.GONE, request, response);
-                case Placing.KeyUsed used -> view.of(basket, Checkout.begin(), Notice.USED, request, response);
+                case Placing.Placed placed -> placed(placed.order(), checkout);
+                case Placing.PriceChanged changed -> view.of(basket, checkout, Notice.PRICE, response);
+                case Placing.UnknownProduct unknown -> view.of(basket, checkout, Notice.GONE, response);
+                case Placing.KeyUsed used -> view.of(basket, Checkout.begin(), Notice.USED, response);
             };
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.UNAVAILABLE) {
                 throw refusal;
             }
-            return view.unsure(basket, totalInCents, checkout, request, response);
+            return view.unsure(basket, totalInCents, checkout, response);
         }
     }
 
-    private Object placed(Order order, Checkout checkout, HttpServletRequest request) {
+    private Object placed(Order order, Checkout checkout) {
         return Forms.seeOther("/orders/" + order.id())
                 .header(
                         HttpHeaders.SET_COOKIE,
-                        CheckoutCookie.write(checkout.placed(order.id()), request),
-                        baskets.write(Basket.EMPTY, request.isSecure()).toString())
+                        CheckoutCookie.write(checkout.placed(order.id())),
+                        baskets.write(Basket.EMPTY).toString())
                 .build();
     }
 

@@ -1,6 +1,5 @@
 package shop.storefront.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -48,20 +47,14 @@ final class CheckoutView {
     }
 
     /** The basket at present prices, to be ordered at their total if nothing stands in the way. */
-    ModelAndView of(
-            Basket basket, Checkout checkout, Notice notice, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView of(Basket basket, Checkout checkout, Notice notice, HttpServletResponse response) {
         Quote quote = quotes.of(basket);
-        return page(basket, quote, quote.totalInCents(), checkout, orWorse(notice, quote), request, response);
+        return page(basket, quote, quote.totalInCents(), checkout, orWorse(notice, quote), response);
     }
 
     /** The same order once more, at the total at which it was sent. */
-    ModelAndView unsure(
-            Basket basket,
-            long totalInCents,
-            Checkout checkout,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return page(basket, quotes.of(basket), totalInCents, checkout, Notice.UNSURE, request, response);
+    ModelAndView unsure(Basket basket, long totalInCents, Checkout checkout, HttpServletResponse response) {
+        return page(basket, quotes.of(basket), totalInCents, checkout, Notice.UNSURE, response);
     }
 
     private static Notice orWorse(Notice notice, Quote quote) {
@@ -77,13 +70,12 @@ final class CheckoutView {
             long totalInCents,
             Checkout checkout,
             Notice notice,
-            HttpServletRequest request,
             HttpServletResponse response) {
         if (notice.status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Forms.SOON);
         }
         if (!basket.isEmpty()) {
-            response.addHeader(HttpHeaders.SET_COOKIE, CheckoutCookie.write(checkout, request));
+            response.addHeader(HttpHeaders.SET_COOKIE, CheckoutCookie.write(checkout));
         }
         return new ModelAndView(
                 "storefront/checkout",

@@ -1,6 +1,5 @@
 package shop.storefront.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -21,8 +20,7 @@ class LanguageForm {
     @PostMapping("/language")
     ResponseEntity<Void> choose(
             @RequestParam(defaultValue = "") String lang,
-            @RequestParam(name = "return", required = false) @Nullable String wish,
-            HttpServletRequest request) {
+            @RequestParam(name = "return", required = false) @Nullable String wish) {
         String language = PageLocale.named(lang)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "unknown-language", "We do not speak that."))
                 .getLanguage();
@@ -31,7 +29,6 @@ class LanguageForm {
                 .maxAge(KEPT)
                 .httpOnly(true)
                 .sameSite("Lax")
-                .secure(request.isSecure())
                 .build();
         return Forms.seeOther(ReturnPath.orHome(wish))
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())

@@ -40,9 +40,7 @@ class OrderForms {
             basket = basket.add(line.sku(), line.quantity());
         }
         return Forms.seeOther("/basket")
-                .header(
-                        HttpHeaders.SET_COOKIE,
-                        baskets.write(basket, request.isSecure()).toString())
+                .header(HttpHeaders.SET_COOKIE, baskets.write(basket).toString())
                 .build();
     }
 }

@@ -21,16 +21,16 @@ class BasketCookieTest {
 
     @Test
     void givesBackTheBasketItWrote() {
-        ResponseCookie cookie = cookies.write(basket, true);
+        ResponseCookie cookie = cookies.write(basket);
 
         assertThat(cookies.read(cookie.getValue())).isEqualTo(basket);
     }
 
     @Test
     void isOutOfReachForScriptsAndOtherSites() {
-        String header = cookies.write(basket, true).toString();
+        String header = cookies.write(basket).toString();
 
-        assertThat(header).startsWith("shop-basket=").contains("HttpOnly", "SameSite=Lax", "Secure", "Path=/");
+        assertThat(header).startsWith("shop-basket=").contains("HttpOnly", "SameSite=Lax", "Path=/");
     }
 
     @Test
@@ -40,7 +40,7 @@ class BasketCookieTest {
             lines.put(i + "X".repeat(30), 99);
         }
 
-        String value = cookies.write(new Basket(lines), true).getValue();
+        String value = cookies.write(new Basket(lines)).getValue();
 
         assertThat(value.length()).isLessThan(4_000);
         assertThat(cookies.read(value).lines()).hasSize(50);
@@ -48,7 +48,7 @@ class BasketCookieTest {
 
     @Test
     void acceptsABasketOfTheKeyBeforeAndNoneOfAStranger() {
-        String before = new BasketCookie(List.of(OLD)).write(basket, true).getValue();
+        String before = new BasketCookie(List.of(OLD)).write(basket).getValue();
 
         assertThat(new BasketCookie(List.of(NEW, OLD)).read(before)).isEqualTo(basket);
         assertThat(cookies.read(before)).isEqualTo(Basket.EMPTY);
@@ -56,7 +56,7 @@ class BasketCookieTest {
 
     @Test
     void takesATamperedBasketForAnEmptyOne() {
-        String value = cookies.write(basket, true).getValue();
+        String value = cookies.write(basket).getValue();
 
         assertThat(cookies.read(value.replace("MUG-1:2", "MUG-1:9"))).isEqualTo(Basket.EMPTY);
         for (int i = 0; i < value.length(); i += 3) {

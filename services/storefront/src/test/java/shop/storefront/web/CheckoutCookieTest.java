@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mock.web.MockHttpServletRequest;
 
 class CheckoutCookieTest {
 
@@ -24,9 +23,7 @@ class CheckoutCookieTest {
 
     @Test
     void goesToTheCheckoutOnlyAndIsOutOfReachForScripts() {
-        assertThat(CheckoutCookie.write(Checkout.begin(), new MockHttpServletRequest()))
-                .contains("Path=/checkout;", "HttpOnly", "SameSite=Lax")
-                .doesNotContain("Secure");
+        assertThat(CheckoutCookie.write(Checkout.begin())).contains("Path=/checkout;", "HttpOnly", "SameSite=Lax");
     }
 
     @ParameterizedTest
