@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -17,32 +19,51 @@ import tools.jackson.databind.JsonNode;
  * @param file where it stands, for messages
  * @param rows of it
  */
-record Ledger(String file, List<Row> rows) {
+public record Ledger(String file, List<Row> rows) {
 
     static final Path FILE = Repository.K8S.resolve("concepts.yaml");
 
     /** A concept. */
-    record Row(JsonNode content) {
+    public record Row(JsonNode content) {
 
-        private static final Set<String> REQUIRED = Set.of("id", "title", "is", "manifests", "try", "test", "lane");
-
-        String id() {
-            return content.path("id").asString("without id");
+        public String id() {
+            return text("id");
         }
 
-        String test() {
-            return content.path("test").asString("");
+        public Optional<Topic> topic() {
+            return Topic.of(text("topic"));
         }
 
-        String command() {
+        public String title() {
+            return text("title");
+        }
+
+        public String test() {
+            return text("test");
+        }
+
+        public String lane() {
+            return text("lane");
+        }
+
+        public String command() {
             return content.path("try").path("command").asString("");
         }
 
-        List<String> manifests() {
+        public String expect() {
+            return content.path("try").path("expect").asString("");
+        }
+
+        public List<String> manifests() {
             return content.path("manifests")
                     .valueStream()
                     .map(JsonNode::asString)
                     .toList();
+        }
+
+        /** What stands in a field of one value; nothing when it is not there. */
+        public String text(String field) {
+            return content.path(field).asString("");
         }
 
         /** Whether one of its patterns means this file. */
@@ -50,40 +71,9 @@ record Ledger(String file, List<Row> rows) {
             Path inside = Repository.K8S.relativize(file);
             return manifests().stream().anyMatch(pattern -> matches(pattern, inside));
         }
-
-        Stream<String> problems() {
-            Stream<String> missing = REQUIRED.stream()
-                    .filter(field -> content.path(field).isEmpty()
-                            && content.path(field).asString("").isBlank())
-                    .map(field -> field + ": missing");
-            Stream<String> unknown = content.propertyNames().stream()
-                    .filter(field -> !REQUIRED.contains(field) && !field.equals("since"))
-                    .map(field -> field + ": no such field");
-            Stream<String> tries = Stream.of("command", "expect")
-                    .filter(field ->
-                            content.path("try").path(field).asString("").isBlank())
-                    .map(field -> "try." + field + ": missing");
-            return Stream.of(missing, unknown, tries, id(content), lane()).flatMap(found -> found);
-        }
-
-        private static Stream<String> id(JsonNode content) {
-            return content.path("id").asString("").matches("[a-z0-9]+(-[a-z0-9]+)*")
-                    ? Stream.empty()
-                    : Stream.of("id: must be lower case with dashes");
-        }
-
-        private Stream<String> lane() {
-            String expected = Stream.of("cluster", "lab")
-                    .filter(lane -> test().startsWith("shop.e2e." + lane + "."))
-                    .findFirst()
-                    .orElse("verify");
-            return content.path("lane").asString("").equals(expected)
-                    ? Stream.empty()
-                    : Stream.of("lane: must be '" + expected + "', where " + test() + " runs");
-        }
     }
 
-    static Ledger read() {
+    public static Ledger read() {
         return new Ledger(Repository.relative(FILE), rows(Yaml.documents(FILE)));
     }
 
@@ -109,13 +99,24 @@ record Ledger(String file, List<Row> rows) {
         Set<String> ids = new HashSet<>();
         Stream<Violation> twice =
                 rows.stream().filter(row -> !ids.add(row.id())).map(row -> violation(row, "id: stands twice"));
-        Stream<Violation> fields = rows.stream().flatMap(row -> row.problems().map(problem -> violation(row, problem)));
+        Stream<Violation> fields = rows.stream().flatMap(row -> RowRules.broken(row).map(problem -> violation(row, problem)));
         Stream<Violation> vain = rows.stream()
                 .flatMap(row -> row.manifests().stream()
                         .filter(pattern ->
                                 files.stream().noneMatch(file -> matches(pattern, Repository.K8S.relativize(file))))
                         .map(pattern -> violation(row, "manifests: '" + pattern + "' means no file")));
-        return Stream.of(twice, fields, vain).flatMap(found -> found);
+        return Stream.of(twice, fields, vain, misplaced()).flatMap(found -> found);
+    }
+
+    /** Rows whose topic comes before that of the row above. */
+    private Stream<Violation> misplaced() {
+        return IntStream.range(1, rows.size())
+                .filter(index -> rows.get(index)
+                        .topic()
+                        .flatMap(topic -> rows.get(index - 1).topic().filter(above -> topic.compareTo(above) < 0))
+                        .isPresent())
+                .mapToObj(index -> violation(
+                        rows.get(index), "topic: must stand above " + rows.get(index - 1).id()));
     }
 
     /** Rows whose test is not there, or asserts one side only. */

@@ -72,6 +72,7 @@ class LedgerTest {
 
         private static final String ROW = """
                 - id: services
+                  topic: services
                   title: Service
                   is: A name for a set of pods.
                   manifests: [base/*/service.yaml]
@@ -85,6 +86,7 @@ class LedgerTest {
                 title: Service          | titel: Service        | title: missing
                 title: Service          | titel: Service        | titel: no such field
                 id: services            | id: My Services       | id: must be lower case
+                topic: services         | topic: gardening      | topic: 'gardening' is none
                 lane: verify            | lane: cluster         | lane: must be 'verify'
                 expect: some            | expect: ''            | try.expect: missing
                 base/*/service.yaml     | base/*/services.yaml  | 'base/*/services.yaml' means no file
@@ -103,6 +105,17 @@ class LedgerTest {
                     .singleElement()
                     .asString()
                     .contains("services", "twice");
+        }
+
+        @Test
+        void aRowInAnotherOrderThanTheCourseIsFound() {
+            String pods = ROW.replace("id: services", "id: pods").replace("topic: services", "topic: pods");
+
+            assertThat(Ledger.of(pods + ROW).broken(FILES)).isEmpty();
+            assertThat(Ledger.of(ROW + pods).broken(FILES))
+                    .singleElement()
+                    .asString()
+                    .contains("pods", "must stand above services");
         }
 
         @Test
