@@ -1,8 +1,6 @@
 package shop.e2e.manifests;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,9 +65,8 @@ public record Ledger(String file, List<Row> rows) {
         }
 
         /** Whether one of its patterns means this file. */
-        boolean names(Path file) {
-            Path inside = Repository.K8S.relativize(file);
-            return manifests().stream().anyMatch(pattern -> matches(pattern, inside));
+        public boolean names(Path file) {
+            return manifests().stream().map(ManifestPattern::new).anyMatch(pattern -> pattern.matches(file));
         }
     }
 
@@ -77,17 +74,12 @@ public record Ledger(String file, List<Row> rows) {
         return new Ledger(Repository.relative(FILE), rows(Yaml.documents(FILE)));
     }
 
-    static Ledger of(String text) {
+    public static Ledger of(String text) {
         return new Ledger("concepts.yaml", rows(Yaml.documents("concepts.yaml", text)));
     }
 
     private static List<Row> rows(List<JsonNode> documents) {
         return documents.stream().flatMap(JsonNode::valueStream).map(Row::new).toList();
-    }
-
-    private static boolean matches(String pattern, Path file) {
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        return matcher.matches(file);
     }
 
     Violation violation(Row row, String problem) {
@@ -99,11 +91,11 @@ public record Ledger(String file, List<Row> rows) {
         Set<String> ids = new HashSet<>();
         Stream<Violation> twice =
                 rows.stream().filter(row -> !ids.add(row.id())).map(row -> violation(row, "id: stands twice"));
-        Stream<Violation> fields = rows.stream().flatMap(row -> RowRules.broken(row).map(problem -> violation(row, problem)));
+        Stream<Violation> fields =
+                rows.stream().flatMap(row -> RowRules.broken(row).map(problem -> violation(row, problem)));
         Stream<Violation> vain = rows.stream()
                 .flatMap(row -> row.manifests().stream()
-                        .filter(pattern ->
-                                files.stream().noneMatch(file -> matches(pattern, Repository.K8S.relativize(file))))
+                        .filter(pattern -> files.stream().noneMatch(new ManifestPattern(pattern)::matches))
                         .map(pattern -> violation(row, "manifests: '" + pattern + "' means no file")));
         return Stream.of(twice, fields, vain, misplaced()).flatMap(found -> found);
     }
@@ -116,7 +108,8 @@ public record Ledger(String file, List<Row> rows) {
                         .flatMap(topic -> rows.get(index - 1).topic().filter(above -> topic.compareTo(above) < 0))
                         .isPresent())
                 .mapToObj(index -> violation(
-                        rows.get(index), "topic: must stand above " + rows.get(index - 1).id()));
+                        rows.get(index),
+                        "topic: must stand above " + rows.get(index - 1).id()));
     }
 
     /** Rows whose test is not there, or asserts one side only. */

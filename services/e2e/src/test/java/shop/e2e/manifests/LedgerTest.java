@@ -75,8 +75,10 @@ class LedgerTest {
                   topic: services
                   title: Service
                   is: A name for a set of pods.
+                  why: Pods come and go.
                   manifests: [base/*/service.yaml]
                   try: {command: kubectl get services, expect: some}
+                  not: An address of a pod.
                   test: shop.e2e.manifests.SelectorsTest
                   lane: verify
                 """;
@@ -85,6 +87,7 @@ class LedgerTest {
         @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                 title: Service          | titel: Service        | title: missing
                 title: Service          | titel: Service        | titel: no such field
+                not: An address         | nor: An address       | not: missing
                 id: services            | id: My Services       | id: must be lower case
                 topic: services         | topic: gardening      | topic: 'gardening' is none
                 lane: verify            | lane: cluster         | lane: must be 'verify'

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Where things are in the repository. */
 public final class Repository {
 
-    static final Path ROOT = root();
+    public static final Path ROOT = root();
     public static final Path K8S = ROOT.resolve("k8s");
     static final Path OVERLAYS = K8S.resolve("overlays");
     static final Path RENDERED = K8S.resolve("tests/rendered");

@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
 /** What a row of the ledger must be by itself. */
 final class RowRules {
 
-    private static final Set<String> REQUIRED = Set.of("id", "topic", "title", "is", "manifests", "try", "test", "lane");
+    private static final Set<String> REQUIRED =
+            Set.of("id", "topic", "title", "is", "why", "manifests", "try", "not", "test", "lane");
 
     private RowRules() {}
 
