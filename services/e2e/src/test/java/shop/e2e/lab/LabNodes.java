@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import io.fabric8.kubernetes.api.model.Node;
 import io.fabric8.kubernetes.api.model.NodeAddress;
 import io.fabric8.kubernetes.api.model.NodeBuilder;
+import io.fabric8.kubernetes.api.model.NodeStatusBuilder;
+import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.Taint;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
@@ -55,7 +57,15 @@ record LabNodes(KubernetesClient api) {
 
     /** Nothing new comes here without the toleration; what is here stays. */
     Marked taint(String node, String key, String value) {
-        Taint taint = new Taint("NoSchedule", ofTheLab(key), null, value);
+        return taint(node, key, new Taint("NoSchedule", ofTheLab(key), null, value));
+    }
+
+    /** What is here without the toleration goes, too. */
+    Marked empty(String node, String key, String value) {
+        return taint(node, key, new Taint("NoExecute", ofTheLab(key), null, value));
+    }
+
+    private Marked taint(String node, String key, Taint taint) {
         edit(node, it -> it.editSpec().addToTaints(taint).endSpec());
         return new Marked(
                 node,
@@ -65,6 +75,27 @@ record LabNodes(KubernetesClient api) {
                                 .removeMatchingFromTaints(
                                         found -> found.getKey().equals(key))
                                 .endSpec()));
+    }
+
+    /** As if the node had come with so many of what its kubelet knows nothing of. */
+    Marked capacity(String node, String resource, int count) {
+        Quantity quantity = new Quantity(String.valueOf(count));
+        editStatus(
+                node,
+                status -> status.addToCapacity(ofTheLab(resource), quantity).addToAllocatable(resource, quantity));
+        return new Marked(
+                node,
+                () -> editStatus(
+                        node, status -> status.removeFromCapacity(resource).removeFromAllocatable(resource)));
+    }
+
+    private void editStatus(String node, UnaryOperator<NodeStatusBuilder> change) {
+        api.nodes()
+                .withName(node)
+                .editStatus(it -> new NodeBuilder(it)
+                        .withStatus(change.apply(new NodeStatusBuilder(it.getStatus()))
+                                .build())
+                        .build());
     }
 
     /** Kubelets write to their nodes, too: once more when one came between. */

@@ -33,6 +33,20 @@ final class LabPods {
         return await("pod " + name).atMost(Cluster.PATIENCE).until(() -> now(name), isSo);
     }
 
+    /** The pod of the same name that came after this one, once it is ready. */
+    Pod successor(Pod before) {
+        String name = before.getMetadata().getName();
+        return await("successor of pod " + name)
+                .atMost(Cluster.PATIENCE)
+                .until(
+                        () -> api.pods().withName(name).get(),
+                        now -> now != null
+                                && Readiness.isPodReady(now)
+                                && !now.getMetadata()
+                                        .getUid()
+                                        .equals(before.getMetadata().getUid()));
+    }
+
     /** By the label {@code app.kubernetes.io/name}; those that are not about to go. */
     List<Pod> named(String label) {
         return api.pods().withLabel(NAME, label).list().getItems().stream()

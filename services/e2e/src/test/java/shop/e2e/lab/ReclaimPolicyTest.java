@@ -110,5 +110,11 @@ class ReclaimPolicyTest {
             LAB.api().persistentVolumeClaims().withName("again").delete();
             giveUp(again);
         }
+
+        @Test
+        void aClassThatRecycles() {
+            assertThat(LAB.refusal("recycled/storageclass.yaml", 422))
+                    .contains("Unsupported value: \"Recycle\"", "\"Delete\", \"Retain\"");
+        }
     }
 }
