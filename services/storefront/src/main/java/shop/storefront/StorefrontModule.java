@@ -4,16 +4,19 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import shop.platform.about.ClusterObjects;
 import shop.platform.about.DescribeProcess;
 import shop.platform.about.Neighbourhood;
 import shop.platform.about.api.ModuleFacts;
 import shop.platform.about.api.ProcessFacts;
 import shop.platform.lifecycle.WarmUp;
 import shop.storefront.catalog.StorefrontCatalog;
+import shop.storefront.concepts.ConceptLedger;
 import shop.storefront.orders.StorefrontOrders;
 import shop.storefront.storage.StorefrontStorage;
 import shop.storefront.web.AboutPage;
 import shop.storefront.web.BasketCookie;
+import shop.storefront.web.ConceptsPage;
 import shop.storefront.web.CustomerPages;
 import shop.storefront.web.StaffPages;
 import shop.storefront.web.StorefrontWeb;
@@ -52,6 +55,11 @@ public class StorefrontModule {
     @Bean
     AboutPage storefrontAboutPage(ProcessFacts facts, DescribeProcess describeProcess, Neighbourhood neighbourhood) {
         return new AboutPage(facts, describeProcess, neighbourhood);
+    }
+
+    @Bean
+    ConceptsPage storefrontConceptsPage(ClusterObjects objects) {
+        return new ConceptsPage(new ConceptLedger(), objects);
     }
 
     /** The pages' layout asks for it by this name. */

@@ -61,8 +61,8 @@ class AllPagesTest extends Visit {
     /** Every page in every state that looks different. */
     private List<String> pages(String language) {
         Customer ada = new Customer(port, "ada").speaking(language);
-        Stream<String> empty =
-                bodies(ada, "/", "/?q=mug", "/basket", "/checkout", "/orders", "/orders?after=x", "/about");
+        Stream<String> empty = bodies(
+                ada, "/", "/?q=mug", "/basket", "/checkout", "/orders", "/orders?after=x", "/about", "/about/concepts");
         Stream<String> problems = bodies(ada, "/nowhere", "/product/NONE-1", "/orders/nonsense");
         ada.post("/basket", "sku=MUG-1&quantity=2");
         Stream<String> filled =

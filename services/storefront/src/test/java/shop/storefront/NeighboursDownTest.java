@@ -17,7 +17,7 @@ class NeighboursDownTest extends Visit {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/product/MUG-1", "/basket", "/suggestions?q=mug", "/about"})
+    @ValueSource(strings = {"/", "/product/MUG-1", "/basket", "/suggestions?q=mug", "/about", "/about/concepts"})
     void withoutOrdersEverythingBeforeTheCheckoutWorks(String path) {
         orders.reachable = false;
 

@@ -21,6 +21,7 @@ interface CustomersPages extends BrowserVisit {
         "/basket, basket-empty",
         "/checkout, checkout-empty",
         "/about, about",
+        "/about/concepts, concepts",
         "/api/docs, docs"
     })
     default void showsToEverybody(String path, String name) {

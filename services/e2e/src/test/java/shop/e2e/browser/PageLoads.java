@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What pages weigh and how long they take; a table is left in {@code target/pages}. */
 interface PageLoads extends BrowserVisit {
 
-    List<String> PATHS = List.of("/", "/?q=kettle", "/product/KIT-001", "/basket", "/orders", "/about", "/api/docs");
+    List<String> PATHS = List.of(
+            "/", "/?q=kettle", "/product/KIT-001", "/basket", "/orders", "/about", "/about/concepts", "/api/docs");
 
     String HEAD = """
             | page | first visit: kB | of it CSS and JavaScript | requests | ms | again: kB | ms |

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -23,22 +24,27 @@ class RbacTest {
 
     private static final String SWEEPER = "orders-sweeper";
 
+    private static final String SHOWN =
+            "configmaps cronjobs deployments endpointslices horizontalpodautoscalers ingresses "
+                    + "jobs persistentvolumeclaims poddisruptionbudgets services statefulsets";
+
     private static final Map<String, Set<String>> RIGHTS = Map.of(
             "orders", Set.of("create leases", "get leases/" + SWEEPER, "update leases/" + SWEEPER),
-            "storefront", Set.of("get configmaps", "list configmaps", "watch configmaps", "list endpointslices"));
+            "storefront", union(Set.of("get configmaps", "watch configmaps"), listing(SHOWN)));
 
     private static final List<String> VERBS =
             List.of("get", "list", "watch", "create", "update", "patch", "delete", "deletecollection");
 
-    /** Resources by their API group. */
-    private static final Map<String, List<String>> RESOURCES = Map.of(
-            "", List.of("pods", "pods/exec", "secrets", "configmaps", "services", "serviceaccounts/token", "nodes"),
-            "apps", List.of("deployments", "statefulsets"),
-            "batch", List.of("jobs"),
-            "coordination.k8s.io", List.of("leases"),
-            "discovery.k8s.io", List.of("endpointslices"),
-            "networking.k8s.io", List.of("networkpolicies"),
-            "rbac.authorization.k8s.io", List.of("rolebindings", "clusterrolebindings"));
+    private static final Map<String, String> RESOURCES = Map.of(
+            "", "pods pods/exec secrets configmaps services persistentvolumeclaims serviceaccounts/token nodes",
+            "apps", "deployments statefulsets",
+            "autoscaling", "horizontalpodautoscalers",
+            "batch", "cronjobs jobs",
+            "coordination.k8s.io", "leases",
+            "discovery.k8s.io", "endpointslices",
+            "networking.k8s.io", "ingresses networkpolicies",
+            "policy", "poddisruptionbudgets",
+            "rbac.authorization.k8s.io", "roles rolebindings clusterrolebindings");
 
     private final Cluster cluster = Cluster.connect();
     private final Map<String, Set<String>> rights = new TreeMap<>();
@@ -49,9 +55,11 @@ class RbacTest {
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> both = new TreeSet<>(one);
-        both.addAll(other);
-        return both;
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> listing(String resources) {
+        return Stream.of(resources.split(" ")).map("list "::concat).collect(Collectors.toSet());
     }
 
     private List<ServiceAccount> accounts() {
@@ -63,13 +71,15 @@ class RbacTest {
     /** What an account may do in the shop, as {@code verb resource}; with a name where it takes one. */
     private Set<String> rights(ServiceAccount account) {
         Set<String> rights = new TreeSet<>();
-        RESOURCES.forEach((group, resources) -> resources.forEach(resource -> VERBS.forEach(verb -> {
-            if (may(account, Cluster.SHOP, verb, group, resource, "")) {
-                rights.add(verb + " " + resource);
-            } else if (resource.equals("leases") && may(account, Cluster.SHOP, verb, group, resource, SWEEPER)) {
-                rights.add(verb + " leases/" + SWEEPER);
-            }
-        })));
+        RESOURCES.forEach((group, resources) -> List.of(resources.split(" "))
+                .forEach(resource -> VERBS.forEach(verb -> {
+                    if (may(account, Cluster.SHOP, verb, group, resource, "")) {
+                        rights.add(verb + " " + resource);
+                    } else if (resource.equals("leases")
+                            && may(account, Cluster.SHOP, verb, group, resource, SWEEPER)) {
+                        rights.add(verb + " leases/" + SWEEPER);
+                    }
+                })));
         return rights;
     }
 

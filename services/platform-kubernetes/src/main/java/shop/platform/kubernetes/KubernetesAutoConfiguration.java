@@ -41,6 +41,11 @@ public class KubernetesAutoConfiguration {
         return new SlicedNeighbourhood(new DiscoveryV1Api(impatient(api)), namespace.getNamespace(), clock);
     }
 
+    @Bean
+    ListedObjects listedObjects(ApiClient api, KubernetesNamespaceProvider namespace, Clock clock) {
+        return new ListedObjects(impatient(api), namespace.getNamespace(), clock);
+    }
+
     /** With the connections, certificates and token of the given one, which keeps its patience for watches. */
     private static ApiClient impatient(ApiClient api) {
         return new ApiClient(api.getHttpClient()

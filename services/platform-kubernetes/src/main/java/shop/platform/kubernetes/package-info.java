@@ -11,6 +11,8 @@
  *   <tr><td></td><td>{@code coordination.k8s.io leases}, name {@code orders-sweeper}</td>
  *     <td>{@code get, update}</td></tr>
  *   <tr><td>neighbours on {@code /about}</td><td>{@code discovery.k8s.io endpointslices}</td><td>{@code list}</td></tr>
+ *   <tr><td>live objects on {@code /about/concepts}; what is refused is said to be</td>
+ *     <td>each kind of {@code ListedKind}</td><td>{@code list}</td></tr>
  *   <tr><td>settings that change while the process runs</td>
  *     <td>core {@code configmaps}</td><td>{@code get, list, watch}</td></tr>
  * </table>

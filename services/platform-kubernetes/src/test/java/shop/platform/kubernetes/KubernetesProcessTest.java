@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import shop.platform.about.ClusterObjects;
 import shop.platform.about.Neighbourhood;
 import shop.platform.election.Elections;
 
@@ -45,6 +46,7 @@ class KubernetesProcessTest {
         await().atMost(SOON).until(() -> "orders-1".equals(server.leases.holder("orders-sweeper")));
         await().atMost(SOON).until(works::getAsBoolean);
         assertThat(process.getBean(Neighbourhood.class).look().sight()).isEqualTo(Neighbourhood.Sight.CLEAR);
+        assertThat(process.getBean(ClusterObjects.class).look().kinds()).containsKey("deployment");
 
         process.close();
 
@@ -66,6 +68,7 @@ class KubernetesProcessTest {
 
         assertThat(process.getBean(Elections.class)).isSameAs(Elections.EVERYONE);
         assertThat(process.getBean(Neighbourhood.class)).isSameAs(Neighbourhood.NONE);
+        assertThat(process.getBean(ClusterObjects.class)).isSameAs(ClusterObjects.NONE);
         assertThat(server.requests).isEmpty();
     }
 

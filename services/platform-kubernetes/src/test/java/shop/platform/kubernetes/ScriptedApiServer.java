@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Speaks as much of Kubernetes' API over HTTP as the shop uses: Leases with their versions and conflicts, EndpointSlices,
- * and one ConfigMap with its watch. May be told to refuse.
+ * one ConfigMap with its watch, and lists as they are printed for people. May be told to refuse.
  */
 final class ScriptedApiServer implements AutoCloseable {
 
@@ -38,6 +40,9 @@ final class ScriptedApiServer implements AutoCloseable {
 
     /** What is answered for the EndpointSlices. */
     volatile String slices = "{\"items\": []}";
+
+    /** What is printed for people, by the word for a kind in the path. */
+    final Map<String, String> tables = new ConcurrentHashMap<>();
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
@@ -76,6 +81,9 @@ final class ScriptedApiServer implements AutoCloseable {
         try (exchange) {
             if (refused.test(request)) {
                 send(exchange, status, "{\"kind\": \"Status\", \"code\": " + status + "}");
+            } else if (isForPeople(exchange)) {
+                String kind = exchange.getRequestURI().getPath().replaceFirst(".*/", "");
+                send(exchange, 200, tables.getOrDefault(kind, "{\"rows\": []}"));
             } else if (request.contains("/leases")) {
                 Reply reply = leases.answer(exchange);
                 send(exchange, reply.status(), reply.body());
@@ -93,6 +101,11 @@ final class ScriptedApiServer implements AutoCloseable {
         } catch (UncheckedIOException gone) {
             // the client, or the server at the end of a test
         }
+    }
+
+    private static boolean isForPeople(HttpExchange exchange) {
+        String accepted = exchange.getRequestHeaders().getFirst("Accept");
+        return accepted != null && accepted.contains("as=Table");
     }
 
     /** @param body a JSON document */

@@ -46,4 +46,10 @@ public class AboutConfiguration {
     Neighbourhood neighbourhood() {
         return Neighbourhood.NONE;
     }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ClusterObjects clusterObjects() {
+        return ClusterObjects.NONE;
+    }
 }

@@ -1,0 +1,5 @@
+/** The ledger of concepts, as the page about them shows it. */
+@NullMarked
+package shop.storefront.concepts;
+
+import org.jspecify.annotations.NullMarked;
