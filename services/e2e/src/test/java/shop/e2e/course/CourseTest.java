@@ -72,7 +72,7 @@ class CourseTest {
                   why: What for.
                   since: Other once.
                   manifests: [base/*/deployment.yaml, lab/etcd/**.yaml]
-                  try: {command: "one 'a && b' && two", expect: some}
+                  try: {command: "one 'a && b' && two", expect: some, undo: three}
                   not: None.
                   test: shop.e2e.lab.EtcdTest
                   lane: lab
@@ -107,7 +107,7 @@ class CourseTest {
                     .contains("### Names: &lt;few> of \\*them\\*\n")
                     .contains("[Names: &lt;few> of \\*them\\*](#names-few-of-them)")
                     .contains("[`base/*/deployment.yaml`](base/catalog/deployment.yaml), [`lab/etcd/`](lab/etcd)")
-                    .contains("```sh\none 'a && b' &&\ntwo\n```");
+                    .contains("```sh\none 'a && b' &&\ntwo\n```", "\n\n**And back:** `three`\n\n**Must not happen:**");
         }
 
         @Test

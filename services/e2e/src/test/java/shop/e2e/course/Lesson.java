@@ -31,7 +31,7 @@ record Lesson(Ledger.Row row) {
                 ```
 
                 **You should see:** %s
-
+                %s
                 **Must not happen:** %s
 
                 **Proof:** %s, lane `%s`
@@ -46,6 +46,7 @@ record Lesson(Ledger.Row row) {
                                 .collect(Collectors.joining(", ")),
                         commands(),
                         prose(row.expect()),
+                        undo(),
                         prose(row.text("not")),
                         proof(),
                         row.lane());
@@ -65,6 +66,12 @@ record Lesson(Ledger.Row row) {
 
     private String since() {
         return row.text("since").isEmpty() ? "" : "\n**Other than in 2019:** " + prose(row.text("since")) + "\n";
+    }
+
+    /** What takes back what the command leaves, where the ledger says it. */
+    private String undo() {
+        String undo = row.content().path("try").path("undo").asString("");
+        return undo.isEmpty() ? "" : "\n**And back:** `" + undo + "`\n";
     }
 
     private static String link(ManifestPattern pattern) {
