@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import shop.e2e.manifests.Ledger;
 import shop.e2e.manifests.Topic;
 
-/** A page that people write and the ledger fills in: between its marks stands what the ledger says, of each topic in turn. */
+/** A page that people write and the ledger fills in: between the marks stands what it says, of each topic in turn. */
 record Course(Ledger ledger) {
 
     private static final Pattern PART =
