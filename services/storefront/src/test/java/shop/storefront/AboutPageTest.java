@@ -32,7 +32,8 @@ class AboutPageTest {
 
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
-            assertThat(page.body()).contains("does not run on Kubernetes", "id=\"version\"");
+            assertThat(page.body())
+                    .contains("does not run on Kubernetes", "id=\"version\"", "href=\"/about/concepts\"");
             assertThat(page.body()).doesNotContain("Pod<", "Node<", "Assembly<", "Commit<", "null");
             assertThat(Instant.parse(started(page.body()))).isBefore(Instant.now());
             assertThat(shown("started", page.body())).endsWith(" UTC");

@@ -22,7 +22,6 @@ import shop.platform.about.ClusterObjects.Sight;
 
 class ConceptsPageTest {
 
-    /** What stands under a concept. */
     private static String concept(String id, String page) {
         return Pattern.compile("<details class=\"concept\" id=\"concept-" + id + "\".*?</details>", Pattern.DOTALL)
                 .matcher(page)
@@ -68,11 +67,6 @@ class ConceptsPageTest {
             String page = new Browser(port, "fr").get("/about/concepts").body();
 
             assertThat(page).contains("Kubernetes dans cette boutique", "Ne doit pas arriver", "lang=\"en\"");
-        }
-
-        @Test
-        void isLinkedFromThePageAboutTheShop() {
-            assertThat(new Browser(port).get("/about").body()).contains("href=\"/about/concepts\"");
         }
     }
 
