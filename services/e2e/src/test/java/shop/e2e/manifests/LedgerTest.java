@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every concept has its manifests, its command and its test; and no manifest and no test is without a concept. */
 class LedgerTest {
@@ -24,7 +23,7 @@ class LedgerTest {
             .toList();
 
     /** What a shop consists of that {@code scripts/deploy} brought up without being told an overlay; and the lab. */
-    private static final List<HasMetadata> SHOP = Stream.concat(
+    static final List<HasMetadata> SHOP = Stream.concat(
                     Overlay.rendered("kind").objects().stream(),
                     LabFolder.all().flatMap(folder -> folder.overlay().objects().stream()))
             .toList();
@@ -141,20 +140,6 @@ class LedgerTest {
             Ledger ledger = Ledger.of(ROW.replace("SelectorsTest", "NoSuchTest"));
 
             assertThat(ledger.untested()).singleElement().asString().contains("NoSuchTest is not there");
-        }
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "kubectl get service catalogue --namespace shop",
-                    "kubectl get service catalog --namespace shop-payments",
-                    "kubectl rollout status deployment/basket --namespace shop",
-                    "kubectl exec mongo-0 --namespace shop -- ls",
-                    "kubectl get pods --namespace shop --selector shop/basket=true",
-                    "kubectl kustomize k8s/overlays/kinder"
-                })
-        void aCommandAboutWhatIsNotThereIsFound(String command) {
-            assertThat(new TriedCommand(command).missing(SHOP)).isNotEmpty();
         }
     }
 }
