@@ -69,6 +69,20 @@ class SourceTreeTest {
         }
     }
 
+    @Test
+    void skipsOnAClusterNothingButWhatTheClusterCannotShow() throws IOException {
+        try (Stream<Path> sources = sources("src/test/java/shop/e2e", "Test.java")) {
+            assertThat(sources.filter(file -> List.of("cluster", "lab")
+                                    .contains(file.getParent().getFileName().toString()))
+                            .filter(file -> lines(file).stream().anyMatch(SourceTreeTest::skips)))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean skips(String line) {
+        return line.matches(".*(\\bassum|Assumptions|@Disabled|@Enabled).*");
+    }
+
     private static boolean sleeps(Path file) {
         // Built from two halves, so that this file does not find itself
         String sleep = "Thread" + ".sleep";

@@ -12,8 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Who keeps how many pods, and of which. */
+@Isolated("pods of the shop go and come")
 @Tag("cluster")
 class DeploymentsTest {
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,11 @@ class NetworkPoliciesAcrossNamespacesTest {
 
     private final Cluster cluster = Cluster.connect();
     private final Reach reach = new Reach(cluster);
+
+    @BeforeAll
+    static void policiesAreEnforced() {
+        Enforcement.required();
+    }
 
     private Destination door(String process, int port) {
         return new Destination(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,11 @@ class NetworkPoliciesByAddressTest {
 
     private final Cluster cluster = Cluster.connect();
     private final Reach reach = new Reach(cluster);
+
+    @BeforeAll
+    static void policiesAreEnforced() {
+        Enforcement.required();
+    }
 
     /** The API server by its Service and by its own address. */
     private List<Destination> apiServer() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +30,7 @@ class NetworkPoliciesTest {
 
     @BeforeAll
     void everyProcessTriesEveryOther() {
+        Enforcement.required();
         Map<String, Pod> pods = new TreeMap<>();
         Neighbours.processes().forEach(process -> pods.put(process, cluster.pod(process)));
         pods.forEach((process, pod) -> {
@@ -63,17 +63,7 @@ class NetworkPoliciesTest {
                         .network()
                         .networkPolicies()
                         .inNamespace(sandbox.name())
-                        .resource(new NetworkPolicyBuilder()
-                                .withNewMetadata()
-                                .withName("deny")
-                                .endMetadata()
-                                .withNewSpec()
-                                .withNewPodSelector()
-                                .addToMatchLabels("app", "server")
-                                .endPodSelector()
-                                .withPolicyTypes("Ingress")
-                                .endSpec()
-                                .build());
+                        .resource(Enforcement.deny("server"));
                 deny.create();
                 await().atMost(Duration.ofSeconds(30)).until(() -> !reach.reaches(client, server, 27017));
 

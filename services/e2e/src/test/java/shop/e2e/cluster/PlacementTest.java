@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,11 @@ class PlacementTest {
     private static final Map<String, String> LABELS = Map.of("app", "spread");
 
     private final Cluster cluster = Cluster.connect();
+
+    @BeforeEach
+    void thereAreNodesToChooseFrom() {
+        CannotBeShown.unless(openNodes() > 1, "there is one node only that takes pods");
+    }
 
     /** Nodes that take pods which tolerate nothing. */
     private int openNodes() {

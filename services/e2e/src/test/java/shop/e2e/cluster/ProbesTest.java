@@ -10,9 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import shop.e2e.client.ShopClient;
 
 /** The levers of the catalog, which are on in overlays/kind, move its probes. */
+@Isolated("pods of the shop go and come")
 @Tag("cluster")
 class ProbesTest {
 

@@ -10,6 +10,7 @@ import io.fabric8.kubernetes.client.KubernetesClientException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,11 @@ import org.junit.jupiter.api.Test;
 class ResourceMetricsTest {
 
     private final Cluster cluster = Cluster.connect();
+
+    @BeforeAll
+    static void somebodyMeasures() {
+        CannotBeShown.unless(Cluster.connect().api().hasApiGroup("metrics.k8s.io", true), "there is no metrics-server");
+    }
 
     /** What the kubelet of its node said last, in bytes. */
     private BigDecimal memory(Pod pod) {

@@ -10,11 +10,13 @@ import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import shop.e2e.client.Basket;
 import shop.e2e.client.ShopClient;
 import tools.jackson.databind.JsonNode;
 
 /** The database's pod goes and comes again; what it kept is there. */
+@Isolated("pods of the shop go and come")
 @Tag("cluster")
 class StatefulSetsTest {
 

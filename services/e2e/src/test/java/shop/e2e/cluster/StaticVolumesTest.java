@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.api.model.PersistentVolumeClaimBuilder;
 import io.fabric8.kubernetes.api.model.Quantity;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,13 @@ class StaticVolumesTest {
     private static final String VOLUME = "shop-backup";
 
     private final Cluster cluster = Cluster.connect();
+
+    @BeforeEach
+    void somebodyMadeTheVolume() {
+        CannotBeShown.unless(
+                cluster.api().persistentVolumes().withName(VOLUME).get() != null,
+                "there is no volume " + VOLUME + ", which overlays/kind brings");
+    }
 
     private PersistentVolume volume() {
         return cluster.api().persistentVolumes().withName(VOLUME).require();

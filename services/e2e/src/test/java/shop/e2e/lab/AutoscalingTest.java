@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscalerStatus;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import shop.e2e.cluster.CannotBeShown;
 import shop.e2e.cluster.Shell;
 
 /** HorizontalPodAutoscaler, up and down again on a load that is real. */
@@ -48,6 +50,11 @@ class AutoscalingTest {
 
     private static Shell aWorker() {
         return new Shell(LAB.api(), LAB.pods().ready("worker", 1).getFirst());
+    }
+
+    @BeforeAll
+    static void somebodyMeasures() {
+        CannotBeShown.unless(LAB.api().hasApiGroup("metrics.k8s.io", true), "there is no metrics-server");
     }
 
     @BeforeEach

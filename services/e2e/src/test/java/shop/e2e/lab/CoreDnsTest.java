@@ -14,7 +14,7 @@ import shop.e2e.cluster.Shell;
 class CoreDnsTest {
 
     @RegisterExtension
-    static final Lab LAB = new Lab("coredns");
+    static final Lab LAB = Lab.onTheControlPlane("coredns");
 
     @BeforeAll
     static void theServerIsReady() {

@@ -15,7 +15,7 @@ import shop.e2e.cluster.Shell;
 class EtcdTest {
 
     @RegisterExtension
-    static final Lab LAB = new Lab("etcd");
+    static final Lab LAB = Lab.onTheControlPlane("etcd");
 
     private static void members(int count) {
         LAB.api().apps().statefulSets().withName("etcd").scale(count);

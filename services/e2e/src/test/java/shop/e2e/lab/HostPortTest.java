@@ -29,6 +29,8 @@ class HostPortTest {
 
         @Test
         void anotherPodWithThePortOnAnotherNode() {
+            LAB.nodes().requireOpen(2);
+
             assertThat(LAB.pods().nodeOf("elsewhere")).isNotEqualTo(LAB.pods().nodeOf("first"));
         }
     }

@@ -3,12 +3,14 @@ package shop.e2e.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import shop.e2e.cluster.CannotBeShown;
 
 /** Ingress: one Service, names, a path that is rewritten. */
 @Tag("lab")
@@ -28,6 +30,13 @@ class IngressTest {
                 .getFirst()
                 .getStatus()
                 .getPodIP();
+    }
+
+    @BeforeAll
+    static void theControllerIsTheOneWhoseWordsAreUsed() {
+        CannotBeShown.unless(
+                LAB.api().namespaces().withName("ingress").get() != null,
+                "there is no Skipper in namespace ingress, and the annotation is its own");
     }
 
     /** Status line, headers and body. */

@@ -29,13 +29,24 @@ final class Lab implements BeforeAllCallback, AfterAllCallback {
     static final Duration SOON = Duration.ofSeconds(90);
 
     private final String topic;
+    private final boolean needsControlPlane;
     private @Nullable Applied applied;
 
     private record Applied(Cluster cluster, NamespacedKubernetesClient api, LabManifests manifests) {}
 
     /** @param topic the folder's name */
     Lab(String topic) {
+        this(topic, false);
+    }
+
+    private Lab(String topic, boolean needsControlPlane) {
         this.topic = topic;
+        this.needsControlPlane = needsControlPlane;
+    }
+
+    /** One whose pods run on a node of the control plane. */
+    static Lab onTheControlPlane(String topic) {
+        return new Lab(topic, true);
     }
 
     @Override
@@ -46,7 +57,12 @@ final class Lab implements BeforeAllCallback, AfterAllCallback {
         Cluster cluster = Cluster.connect();
         NamespacedKubernetesClient api =
                 cluster.api().adapt(NamespacedKubernetesClient.class).inNamespace(namespace());
-        LabManifests manifests = new LabManifests(topic, Pods.image(cluster));
+        LabNodes nodes = new LabNodes(api);
+        if (needsControlPlane) {
+            nodes.requireControlPlane();
+        }
+        String node = nodes.requireOpen(1).getFirst().getMetadata().getName();
+        LabManifests manifests = new LabManifests(topic, Pods.image(cluster), node);
         applied = new Applied(cluster, api, manifests);
         // One that was deleted a moment ago takes its time to end
         await("end of the last " + namespace())

@@ -16,12 +16,17 @@ final class LabManifests {
     /** What the manifests name; a cluster may run the shop with another version. */
     private static final String IMAGE = "mongo:8.0";
 
+    /** The node that a manifest names; other clusters have others. */
+    private static final String NODE = "nodeName: shop-worker\n";
+
     private final Path folder;
     private final String image;
+    private final String node;
 
-    LabManifests(String topic, String image) {
+    LabManifests(String topic, String image, String node) {
         folder = Repository.K8S.resolve("lab").resolve(topic);
         this.image = image;
+        this.node = node;
     }
 
     /** In the order of the kustomization, which begins with the namespace. */
@@ -32,7 +37,8 @@ final class LabManifests {
     }
 
     HasMetadata read(String file) {
-        return Serialization.unmarshal(text(file).replace(IMAGE, image), HasMetadata.class);
+        return Serialization.unmarshal(
+                text(file).replace(IMAGE, image).replace(NODE, "nodeName: " + node + "\n"), HasMetadata.class);
     }
 
     private String text(String file) {

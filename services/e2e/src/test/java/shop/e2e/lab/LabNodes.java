@@ -13,6 +13,7 @@ import io.fabric8.kubernetes.client.KubernetesClientException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import shop.e2e.cluster.CannotBeShown;
 
 /** The nodes, and marks on them that are taken off again; marks of the lab only, which nobody else looks at. */
 record LabNodes(KubernetesClient api) {
@@ -36,6 +37,25 @@ record LabNodes(KubernetesClient api) {
                 .filter(node -> node.getSpec().getTaints().stream()
                         .noneMatch(taint -> taint.getEffect().startsWith("No")))
                 .toList();
+    }
+
+    /** For what is about several nodes. */
+    List<Node> requireOpen(int count) {
+        List<Node> open = open();
+        CannotBeShown.unless(
+                open.size() >= count, "there are not " + count + " nodes that take pods, but " + open.size());
+        return open;
+    }
+
+    /** For pods that run beside the control plane, because the images that they need are there. */
+    void requireControlPlane() {
+        CannotBeShown.unless(
+                !api.nodes()
+                        .withLabel("node-role.kubernetes.io/control-plane")
+                        .list()
+                        .getItems()
+                        .isEmpty(),
+                "no node has the control plane: it is somebody else's");
     }
 
     /** Where nodes call each other. */

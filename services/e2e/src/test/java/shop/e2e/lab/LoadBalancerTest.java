@@ -1,13 +1,15 @@
 package shop.e2e.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import io.fabric8.kubernetes.api.model.Service;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import shop.e2e.cluster.CannotBeShown;
+import shop.e2e.cluster.Cluster;
 
 @Tag("lab")
 class LoadBalancerTest {
@@ -19,8 +21,24 @@ class LoadBalancerTest {
         return LAB.api().services().withName(name).require();
     }
 
+    private static boolean hasProvider() {
+        return !service("pending").getMetadata().getFinalizers().isEmpty();
+    }
+
     @Nested
     class Holds {
+
+        @Test
+        void anAddressWhereAProviderGivesOne() {
+            CannotBeShown.unlessBrought(hasProvider(), "no provider of load balancers gives an address");
+
+            await().atMost(Cluster.PATIENCE)
+                    .until(() -> !service("pending")
+                            .getStatus()
+                            .getLoadBalancer()
+                            .getIngress()
+                            .isEmpty());
+        }
 
         @Test
         void thePortOfEachNodeThatItBuildsOn() {
@@ -43,10 +61,7 @@ class LoadBalancerTest {
 
         @Test
         void anAddressWithoutAProvider() {
-            // Clusters of a cloud have one, and so do some on a laptop
-            assumeThat(service("pending").getMetadata().getFinalizers())
-                    .as("this cluster has a provider of load balancers")
-                    .isEmpty();
+            CannotBeShown.unless(!hasProvider(), "a provider of load balancers gives every such Service an address");
             assertThat(LAB.caller().hear("pending", 80)).isEqualTo("who");
 
             assertThat(service("pending").getStatus().getLoadBalancer().getIngress())

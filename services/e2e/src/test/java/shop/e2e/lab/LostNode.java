@@ -7,14 +7,14 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.readiness.Readiness;
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import shop.e2e.cluster.CannotBeShown;
 import shop.e2e.cluster.Cluster;
 
 /** A node that is switched off without a word, until it is closed. Only kind's nodes can be: they are containers. */
 record LostNode(KubernetesClient api, String name) implements AutoCloseable {
 
     static LostNode lose(KubernetesClient api, String name) {
-        Assumptions.assumeTrue(
+        CannotBeShown.unless(
                 isOfKind(name), "a node is switched off by docker, and " + name + " is no container of this machine");
         docker("stop", "--time", "1", name);
         return new LostNode(api, name);

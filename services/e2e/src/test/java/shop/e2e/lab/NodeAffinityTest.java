@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock("nodes")
 @Tag("lab")
 class NodeAffinityTest {
 
@@ -21,7 +23,7 @@ class NodeAffinityTest {
 
         @Test
         void ofTheNodesThatItMayTakeAPodTakesTheOneThatItWouldRather() {
-            List<String> open = LAB.nodes().open().stream()
+            List<String> open = LAB.nodes().requireOpen(2).stream()
                     .map(node -> node.getMetadata().getName())
                     .toList();
             LAB.pods().awaitPending("fast", "didn't match Pod's node affinity/selector");

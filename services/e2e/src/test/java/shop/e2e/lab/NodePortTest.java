@@ -40,6 +40,7 @@ class NodePortTest {
 
         @Test
         void nodesWithoutThePodWhenTrafficStaysLocal() {
+            LAB.nodes().requireOpen(3);
             Caller caller = LAB.caller();
             String its = LAB.pods().ready("who").getStatus().getHostIP();
             String callers = LAB.pods().now("caller").getStatus().getHostIP();

@@ -23,6 +23,8 @@ class PodAffinityTest {
 
         @Test
         void anotherNodeThanThatOfTheNeighbourItDoesNotWant() {
+            LAB.nodes().requireOpen(2);
+
             assertThat(LAB.pods().nodeOf("rival")).isNotEqualTo(LAB.pods().nodeOf("cache"));
         }
     }

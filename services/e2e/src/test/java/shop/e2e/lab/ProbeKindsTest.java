@@ -19,7 +19,7 @@ import shop.e2e.cluster.Shell;
 class ProbeKindsTest {
 
     @RegisterExtension
-    static final Lab LAB = new Lab("probe-kinds");
+    static final Lab LAB = Lab.onTheControlPlane("probe-kinds");
 
     private static List<Boolean> readinessOfEndpoints() {
         return LAB
