@@ -91,6 +91,7 @@ class LedgerTest {
                 topic: services         | topic: gardening      | topic: 'gardening' is none
                 lane: verify            | lane: cluster         | lane: must be 'verify'
                 expect: some            | expect: ''            | try.expect: missing
+                expect: some            | expects: some         | try.expects: no such field
                 base/*/service.yaml     | base/*/services.yaml  | 'base/*/services.yaml' means no file
                 """)
         void aRowThatIsNotWholeIsFound(String right, String wrong, String problem) {

@@ -29,9 +29,13 @@ final class RowRules {
     }
 
     private static Stream<String> tries(JsonNode content) {
-        return Stream.of("command", "expect")
+        Stream<String> missing = Stream.of("command", "expect")
                 .filter(field -> content.path("try").path(field).asString("").isBlank())
                 .map(field -> "try." + field + ": missing");
+        Stream<String> unknown = content.path("try").propertyNames().stream()
+                .filter(field -> !Set.of("command", "expect", "undo").contains(field))
+                .map(field -> "try." + field + ": no such field");
+        return Stream.concat(missing, unknown);
     }
 
     private static Stream<String> id(Ledger.Row row) {
