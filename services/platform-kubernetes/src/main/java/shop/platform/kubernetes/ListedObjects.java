@@ -4,7 +4,6 @@ import io.kubernetes.client.openapi.ApiClient;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,28 +29,21 @@ final class ListedObjects implements ClusterObjects {
 
     private final ApiClient api;
     private final String namespace;
-    private final Clock clock;
-    private View last = new View(true, Map.of());
-    private Instant until = Instant.MIN;
+    private final Recent<View> recent;
 
     /** @param api whose calls end by themselves after a while */
     ListedObjects(ApiClient api, String namespace, Clock clock) {
         this.api = api;
         this.namespace = namespace;
-        this.clock = clock;
+        recent = new Recent<>(new View(true, Map.of()), FRESH, clock);
     }
 
-    /** One at a time: whoever waited finds the answer of the one before. */
     @Override
-    public synchronized View look() {
-        if (!clock.instant().isBefore(until)) {
-            last = ask();
-            until = clock.instant().plus(FRESH);
-        }
-        return last;
+    public View look() {
+        return recent.orAsk(last -> ask(last));
     }
 
-    private View ask() {
+    private View ask(View last) {
         try (ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Kind>> questions = Stream.of(ListedKind.values())
                     .<Callable<Kind>>map(kind -> () -> list(kind))

@@ -5,7 +5,6 @@ import io.kubernetes.client.openapi.apis.DiscoveryV1Api;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import okhttp3.Response;
 import org.slf4j.Logger;
@@ -22,24 +21,17 @@ final class SlicedNeighbourhood implements Neighbourhood {
 
     private final DiscoveryV1Api api;
     private final String namespace;
-    private final Clock clock;
-    private View last = new View(Sight.REFUSED, List.of());
-    private Instant until = Instant.MIN;
+    private final Recent<View> recent;
 
     SlicedNeighbourhood(DiscoveryV1Api api, String namespace, Clock clock) {
         this.api = api;
         this.namespace = namespace;
-        this.clock = clock;
+        recent = new Recent<>(new View(Sight.REFUSED, List.of()), FRESH, clock);
     }
 
-    /** One at a time: whoever waited finds the answer of the one before. */
     @Override
-    public synchronized View look() {
-        if (!clock.instant().isBefore(until)) {
-            last = ask();
-            until = clock.instant().plus(FRESH);
-        }
-        return last;
+    public View look() {
+        return recent.orAsk(last -> ask());
     }
 
     /** The client's own model refuses the null that the server sends for a Service with nothing behind it. */
